@@ -1,0 +1,181 @@
+import { createRef, h, hydrate, render } from "preact";
+import { script as english68 } from "../story/1968/en.ink";
+
+import { leavesOf } from "./narrative/leaf.ts";
+import { StoryFault } from "./narrative/narrator.ts";
+import * as play from "./narrative/playthrough.ts";
+import { present, replay, type Telling } from "./narrative/replay.ts";
+import type { Script } from "./narrative/script.ts";
+import { App } from "./page/app.tsx";
+import { firstPage } from "./page/first-page.ts";
+import type { Acts, Notice, PageState, Screen } from "./page/page-state.ts";
+import { settingShown } from "./page/setting-shown.ts";
+import { tonight as night } from "./page/tonight.ts";
+import { raiseSound } from "./sound/soundscape.ts";
+import type { Stage } from "./stage/stage.ts";
+import { stageView } from "./stage/stage-view.ts";
+import { memoryShelf, openShelf, type Shelf } from "./storage/shelf.ts";
+
+const host = document.getElementById("page");
+if (host === null) throw new Error("index.html has no element with the id page");
+
+const { record, words } = night;
+const stageHost = createRef<HTMLDivElement | null>();
+let script: Script = english68;
+let state: PageState = firstPage(script);
+let eye: number | undefined;
+let shelf: Shelf = memoryShelf();
+let stage: Stage | undefined;
+/** The playthrough that was kept last, or is being played. */
+let latest: play.Playthrough | undefined;
+const sound = raiseSound(state.preferences.mix);
+
+const draw = (change: Partial<PageState> = {}): void => {
+  state = { ...state, ...change };
+  const { theme } = state.preferences;
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  render(h(App, { night, state, acts, stageHost }), host);
+  stage?.show(view());
+};
+
+const view = () => {
+  const { screen } = state;
+  return screen.kind === "title"
+    ? stageView(record, settingShown(screen), undefined)
+    : stageView(record, settingShown(screen), { ...screen, eye });
+};
+
+const tell = (text: string, action?: Notice["action"]): void => {
+  const id = `notice-${state.notices.length}-${text.length}`;
+  draw({ notices: [...state.notices, { id, text, ...(action === undefined ? {} : { action }) }] });
+};
+
+/** Keeps the playthrough and shows it; what it says is told from its trail. */
+const show = (playthrough: play.Playthrough): void => {
+  eye = undefined;
+  let telling: Telling;
+  try {
+    telling = sameTrail(playthrough) ?? replay(script, playthrough.trail);
+  } catch (error) {
+    if (!(error instanceof StoryFault)) throw error;
+    tell(words.notice.broken({ problem: error.message }));
+    return;
+  }
+  const screen: Screen = { kind: "night", playthrough, telling };
+  latest = playthrough;
+  const heard = hear(screen);
+  draw(heard === undefined ? { screen } : { screen, captions: heard });
+  if (telling.stopped !== undefined) {
+    const { at, why } = telling.stopped;
+    tell(words.notice.stopped({ question: at.at, why }));
+    return;
+  }
+  shelf.keep(playthrough, Date.now()).catch((error: unknown) => {
+    if (!state.notices.some(({ text }) => text === words.notice.notKept)) tell(words.notice.notKept);
+    console.warn(error);
+  });
+};
+
+const sameTrail = (playthrough: play.Playthrough): Telling | undefined =>
+  state.screen.kind === "night" && state.screen.playthrough.trail === playthrough.trail
+    ? state.screen.telling
+    : undefined;
+
+let heardLast = "";
+/** Plays what the open leaf asks for, once; undefined where it was heard already. */
+const hear = (screen: Screen & { readonly kind: "night" }) => {
+  const { playthrough, telling } = screen;
+  const place = `${playthrough.id} ${playthrough.trail.length} ${playthrough.step} ${playthrough.leaf}`;
+  if (place === heardLast) return undefined;
+  heardLast = place;
+  const leaf = playthrough.step === "reading" ? leavesOf(present(telling))[playthrough.leaf] : undefined;
+  const cues = leaf?.kind === "passage" ? leaf.beats.flatMap((beat) => beat.cues) : [];
+  return sound.show(cues, settingShown(screen)).map(({ caption }) => caption);
+};
+
+const playing = (): play.Playthrough => {
+  if (state.screen.kind !== "night") throw new Error("no night is being played");
+  return state.screen.playthrough;
+};
+
+const acts: Acts = {
+  begin: () => {
+    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    show(play.begin(crypto.randomUUID(), record.episode, seed));
+  },
+  resume: () => {
+    if (latest !== undefined) show(latest);
+  },
+  home: () => draw({ screen: { ...firstPage(script).screen, kept: latest !== undefined } as Screen }),
+  turnTo: (leaf) => show(play.turnTo(playing(), leaf)),
+  decide: (at, chose) => show(play.decide(playing(), at, chose)),
+  openRecord: (bet) => show(play.openRecord(playing(), bet)),
+  goOn: () => show(play.goOn(playing())),
+  judge: (contradiction, judgement) => show(play.judge(playing(), contradiction, judgement)),
+  branch: (decisions) => show(play.branch(playing(), crypto.randomUUID(), decisions)),
+  look: (choice) => {
+    eye = choice;
+    stage?.show(view());
+  },
+  prefer: (preferences) => {
+    if (preferences.still !== state.preferences.still) stage?.stillness(preferences.still);
+    sound.mix(preferences.mix);
+    draw({ preferences });
+    shelf.keepSettings(preferences).catch(console.warn);
+  },
+  dismiss: (id) => draw({ notices: state.notices.filter((notice) => notice.id !== id) }),
+};
+
+const openTheShelf = async (): Promise<void> => {
+  try {
+    shelf = await openShelf();
+  } catch (error) {
+    console.warn(error);
+    tell(words.notice.notKept);
+    return;
+  }
+  const preferences = await shelf.settings();
+  const { playthroughs, damaged } = await shelf.all();
+  latest ??= playthroughs.find(({ playthrough }) => playthrough.episode === record.episode)?.playthrough;
+  sound.mix(preferences.mix);
+  const { screen } = state;
+  draw({ preferences, screen: screen.kind === "title" ? { ...screen, kept: latest !== undefined } : screen });
+  for (const { problem, readable } of damaged) {
+    const takeUp = readable === undefined ? undefined : { ...readable, id: crypto.randomUUID() };
+    tell(
+      words.notice.damaged({ problem }),
+      takeUp === undefined ? undefined : { label: words.notice.takeUp, run: () => show(takeUp) },
+    );
+  }
+};
+
+/** The stage comes when the page is up and idle; the night is whole without it. */
+const raiseTheStage = async (): Promise<void> => {
+  const { raiseStage } = await import("./stage/stage.ts");
+  if (stageHost.current === null) return;
+  const still = state.preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  stage = await raiseStage(stageHost.current, { still });
+  stage.show(view());
+};
+
+hydrate(h(App, { night, state, acts, stageHost }), host);
+for (const gesture of ["pointerdown", "keydown"] as const)
+  addEventListener(gesture, () => sound.wake(), { once: true, capture: true });
+document.addEventListener("visibilitychange", () => {
+  sound.rest(document.hidden);
+  stage?.pause(document.hidden);
+});
+openTheShelf().catch(console.warn);
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
+whenIdle(() => raiseTheStage().catch(console.warn));
+
+if (import.meta.hot)
+  import.meta.hot.accept("../story/1968/en.ink", (edited) => {
+    if (edited === undefined) return;
+    script = edited.script as Script;
+    if (state.screen.kind === "night") {
+      const { playthrough } = state.screen;
+      show({ ...playthrough, trail: [...playthrough.trail] });
+    } else acts.home();
+  });

@@ -1,0 +1,35 @@
+import { useNight } from "./night-context.ts";
+import type { Preferences } from "./page-state.ts";
+
+interface BarProps {
+  readonly preferences: Preferences;
+  readonly prefer: (preferences: Preferences) => void;
+  readonly home: () => void;
+  readonly openSources: () => void;
+  readonly openSettings: () => void;
+}
+
+/** What can be reached from every line: the title page, the lens, the sources, the sound, the settings. */
+export const Bar = ({ preferences, prefer, home, openSources, openSettings }: BarProps) => {
+  const { words } = useNight();
+  const { mix, lens } = preferences;
+  return (
+    <nav class="bar" aria-label={words.bar.label}>
+      <button type="button" class="home" onClick={home} aria-label={`${words.title.game}: ${words.bar.home}`}>
+        {words.title.game}
+      </button>
+      <button type="button" data-key="l" aria-pressed={lens} onClick={() => prefer({ ...preferences, lens: !lens })}>
+        {words.bar.lens}
+      </button>
+      <button type="button" data-key="s" onClick={openSources}>
+        {words.bar.sources}
+      </button>
+      <button type="button" data-key="m" onClick={() => prefer({ ...preferences, mix: { ...mix, muted: !mix.muted } })}>
+        {mix.muted ? words.bar.unmute : words.bar.mute}
+      </button>
+      <button type="button" onClick={openSettings}>
+        {words.bar.settings}
+      </button>
+    </nav>
+  );
+};

@@ -1,0 +1,77 @@
+import { useId, useState } from "preact/hooks";
+import { type Beat, HOLE } from "../narrative/moment.ts";
+import { citedBy } from "../narrative/provenance.ts";
+import { accountsOf, silenceOf } from "../record/look-up.ts";
+import { AccountList } from "./account-card.tsx";
+import { ProvenanceMark } from "./marks.tsx";
+import { listLocators, useNight, useWords } from "./night-context.ts";
+
+/** One line of the story. Under the lens it shows what it rests on, and opens its source. */
+export const BeatLine = ({ beat, lens }: { readonly beat: Beat; readonly lens: boolean }) => {
+  const [open, setOpen] = useState(false);
+  const { record, words } = useNight();
+  const card = useId();
+  const { kind } = beat.provenance;
+  const accounts = accountsOf(record, citedBy(beat.provenance));
+  const at = listLocators([...new Set(accounts.flatMap((account) => account.at))]);
+  return (
+    <div class={lens ? `beat under-lens ${kind}` : "beat"}>
+      <p>
+        <WithHole text={beat.text} silence={beat.hole} />
+      </p>
+      {lens && (
+        <button
+          type="button"
+          class="provenance"
+          aria-expanded={open}
+          aria-controls={card}
+          aria-label={words.lens.open({ kind: words.lens.kind[kind], at })}
+          onClick={() => setOpen(!open)}
+        >
+          <ProvenanceMark kind={kind} /> {words.lens.kind[kind]} <span class="locator">{at}</span>
+        </button>
+      )}
+      {lens && open && (
+        <div class="source-card" id={card}>
+          <p>{words.lens.explain[kind]}</p>
+          <AccountList accounts={accounts} />
+        </div>
+      )}
+    </div>
+  );
+};
+
+const WithHole = ({ text, silence }: { readonly text: string; readonly silence: string | undefined }) => {
+  if (silence === undefined) return <>{text}</>;
+  const [before, ...after] = text.split(HOLE);
+  return (
+    <>
+      {before}
+      <Hole silence={silence} />
+      {after.join(HOLE)}
+    </>
+  );
+};
+
+const Hole = ({ silence: id }: { readonly silence: string }) => {
+  const [open, setOpen] = useState(false);
+  const { record, words } = useNight();
+  const inLanguage = useWords();
+  const silence = silenceOf(record, id);
+  const note = useId();
+  return (
+    <>
+      <button type="button" class="hole" aria-expanded={open} aria-controls={note} onClick={() => setOpen(!open)}>
+        <span class="unseen">
+          [{words.reading.hole}: {words.reading.holeOpen}]
+        </span>
+      </button>
+      {open && (
+        <span class="hole-note" id={note} role="note">
+          {inLanguage(silence.missing)} {words.silence.kind[silence.kind]}{" "}
+          <span class="locator">{listLocators(silence.at)}</span>
+        </span>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+
+interface DrawerProps {
+  readonly heading: string;
+  readonly closeLabel: string;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog over the page. The browser keeps the focus in it, and gives it back when it closes. */
+export const Drawer = ({ heading, closeLabel, close, children }: DrawerProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog class="drawer" ref={dialog} aria-labelledby={name} onCancel={close} onClose={close}>
+      <div class="drawer-head">
+        <h2 id={name} tabIndex={-1}>
+          {heading}
+        </h2>
+        <button type="button" onClick={close}>
+          {closeLabel}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+};

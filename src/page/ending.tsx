@@ -1,0 +1,130 @@
+import { useId } from "preact/hooks";
+import { ALIGNMENTS, type Alignment } from "../comparison/alignment.ts";
+import { type Comparison, compareTrail, divergence } from "../comparison/compare.ts";
+import { type Strand, threads } from "../comparison/threads.ts";
+import type { Ending as NightEnding } from "../narrative/moment.ts";
+import type { Playthrough } from "../narrative/playthrough.ts";
+import type { Telling } from "../narrative/replay.ts";
+import { contradictionOf } from "../record/look-up.ts";
+import { choiceWords } from "./choice-words.ts";
+import { useFocus } from "./focus.ts";
+import { AlignmentMark } from "./marks.tsx";
+import { useNight, useWords } from "./night-context.ts";
+import type { Acts } from "./page-state.ts";
+import { RecordOf } from "./record-opening.tsx";
+import { ThreadKnot } from "./thread-knot.tsx";
+
+interface EndingProps {
+  readonly ending: NightEnding;
+  readonly playthrough: Playthrough;
+  readonly telling: Telling;
+  readonly acts: Acts;
+  readonly openSources: () => void;
+}
+
+/** The whole night beside the record: two threads, every decision's record, and the ways from there. */
+export const Ending = ({ ending, playthrough, telling, acts, openSources }: EndingProps) => {
+  const { record, words } = useNight();
+  const inLanguage = useWords();
+  const heading = useId();
+  const screen = useFocus<HTMLElement>(`${playthrough.id} ending`);
+  const comparisons = compareTrail(record, telling.trail);
+  const strands = threads(comparisons);
+  const parted = divergence(comparisons);
+  const judged = Object.entries(playthrough.judgements);
+  return (
+    <article class="ending" ref={screen} tabIndex={-1} aria-labelledby={heading}>
+      <p class="kicker">{words.ending.heading}</p>
+      <h2 id={heading}>{ending.title}</h2>
+      <p class="lead">
+        {parted === undefined
+          ? words.ending.never
+          : words.ending.parted({ question: inLanguage(parted.decision.question) })}
+      </p>
+      <p class="counts">{words.ending.counts(countAlignments(comparisons))}</p>
+      <h3>{words.ending.threads}</h3>
+      <p class="thread-key">
+        <span class="record-thread">{words.ending.recordThread}</span>{" "}
+        <span class="your-thread">{words.ending.yourThread}</span>
+      </p>
+      <ol class="threads" aria-label={words.ending.alone}>
+        {comparisons.map((comparison, index) => (
+          <Row
+            key={comparison.decision.id}
+            comparison={comparison}
+            strand={strands[index] ?? "bare"}
+            playthrough={playthrough}
+            telling={telling}
+            otherwise={() => acts.branch(index)}
+          />
+        ))}
+      </ol>
+      {judged.length > 0 && (
+        <section class="judged">
+          <h3>{words.ending.judged}</h3>
+          <ul>
+            {judged.map(([id, { verdict, why }]) => (
+              <li key={id}>
+                {inLanguage(contradictionOf(record, id).about)}{" "}
+                {words.desk.yours({ verdict: words.desk.verdict[verdict] })}
+                {why !== "" && <q>{why}</q>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="ways">
+        <h3>{words.ending.ways}</h3>
+        <button type="button" class="onward" data-key="onward" onClick={acts.begin}>
+          {words.ending.again}
+        </button>
+        <button type="button" onClick={openSources}>
+          {words.ending.sources}
+        </button>
+        <button type="button" onClick={acts.home}>
+          {words.bar.home}
+        </button>
+      </section>
+    </article>
+  );
+};
+
+interface RowProps {
+  readonly comparison: Comparison;
+  readonly strand: Strand;
+  readonly playthrough: Playthrough;
+  readonly telling: Telling;
+  readonly otherwise: () => void;
+}
+
+const Row = ({ comparison, strand, playthrough, telling, otherwise }: RowProps) => {
+  const { words } = useNight();
+  const inLanguage = useWords();
+  const { decision, alignment, chose } = comparison;
+  return (
+    <li class={`knot ${strand}`}>
+      <ThreadKnot strand={strand} />
+      <div class="told">
+        <h4>
+          <span class="hour">{words.ending.strand[strand]}</span> {inLanguage(decision.question)}
+        </h4>
+        <p>{words.ending.chose({ choice: choiceWords(telling, decision.id, chose) })}</p>
+        <details>
+          <summary>
+            <AlignmentMark alignment={alignment} /> {words.record.alignment[alignment]}
+          </summary>
+          <RecordOf comparison={comparison} telling={telling} bet={playthrough.bets[decision.id]} />
+        </details>
+        <button type="button" class="otherwise" data-branch={decision.id} onClick={otherwise}>
+          {words.ending.otherwise}
+        </button>
+      </div>
+    </li>
+  );
+};
+
+const countAlignments = (comparisons: readonly Comparison[]): Readonly<Record<Alignment, number>> => {
+  const counts = Object.fromEntries(ALIGNMENTS.map((each) => [each, 0])) as Record<Alignment, number>;
+  for (const { alignment } of comparisons) counts[alignment] += 1;
+  return counts;
+};

@@ -1,0 +1,21 @@
+import { replay } from "../narrative/replay.ts";
+import type { Script } from "../narrative/script.ts";
+import type { PageState, Preferences } from "./page-state.ts";
+
+/** For a player who has set nothing yet. Music stays under the reading. */
+export const FIRST_PREFERENCES: Preferences = {
+  mix: { muted: false, ambience: 0.7, effects: 0.8, music: 0.6 },
+  captions: true,
+  still: false,
+  lens: false,
+  keys: true,
+  theme: "system",
+};
+
+/** The page before anything is known of the player: the title and the first passage. It stands in the HTML itself. */
+export const firstPage = (script: Script): PageState => ({
+  screen: { kind: "title", opening: replay(script, []).moments[0], kept: false },
+  preferences: FIRST_PREFERENCES,
+  notices: [],
+  captions: [],
+});

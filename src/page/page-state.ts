@@ -1,0 +1,59 @@
+import type { Moment } from "../narrative/moment.ts";
+import type { Bet, Judgement, Playthrough } from "../narrative/playthrough.ts";
+import type { Telling } from "../narrative/replay.ts";
+import type { Words } from "../record/words.ts";
+
+/** What the player has set to their liking. */
+export interface Preferences {
+  readonly mix: {
+    readonly muted: boolean;
+    /** Volumes from 0 to 1. */
+    readonly ambience: number;
+    readonly effects: number;
+    readonly music: number;
+  };
+  readonly captions: boolean;
+  readonly still: boolean;
+  readonly lens: boolean;
+  readonly keys: boolean;
+  readonly theme: "system" | "light" | "dark";
+}
+
+/** Which screen is up. */
+export type Screen =
+  | { readonly kind: "title"; readonly opening: Moment; readonly kept: boolean }
+  | { readonly kind: "night"; readonly playthrough: Playthrough; readonly telling: Telling };
+
+/** Something that the player has to be told, and what they can do about it. */
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Everything that the page shows, from one moment to the next. */
+export interface PageState {
+  readonly screen: Screen;
+  readonly preferences: Preferences;
+  readonly notices: readonly Notice[];
+  /** What is heard now. */
+  readonly captions: readonly Words[];
+}
+
+/** What the player can do. Each one leads to a new {@link PageState}. */
+export interface Acts {
+  readonly begin: () => void;
+  readonly resume: () => void;
+  readonly home: () => void;
+  readonly turnTo: (leaf: number) => void;
+  readonly decide: (at: string, chose: string) => void;
+  readonly openRecord: (bet?: Bet) => void;
+  readonly goOn: () => void;
+  readonly judge: (contradiction: string, judgement: Judgement) => void;
+  /** Takes the night up again where that many decisions had been taken. */
+  readonly branch: (decisions: number) => void;
+  /** The choice under focus or pointer, as its place in the order shown. */
+  readonly look: (choice: number | undefined) => void;
+  readonly prefer: (preferences: Preferences) => void;
+  readonly dismiss: (notice: string) => void;
+}

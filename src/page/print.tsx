@@ -1,0 +1,37 @@
+import type { RefObject } from "preact";
+import type { Setting } from "../narrative/moment.ts";
+import type { Words } from "../record/words.ts";
+import { useWords } from "./night-context.ts";
+
+/** The picture of each place that has one, as a plain image. */
+const FLAT = import.meta.glob<string>("../../assets/places/*/*/flat.svg", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+interface PrintProps {
+  readonly setting: Setting;
+  /** Where the stage hangs its canvas. */
+  readonly host: RefObject<HTMLDivElement | null>;
+  /** What is heard, in words; empty where they are not wanted. */
+  readonly captions: readonly Words[];
+}
+
+/** The print on the wall: a plain picture of the place, over which the stage draws when it has come. */
+export const Print = ({ setting, host, captions }: PrintProps) => {
+  const inLanguage = useWords();
+  // The addresses of pictures are not known while the first page is written into the HTML.
+  const flat = import.meta.env.SSR
+    ? undefined
+    : Object.entries(FLAT).find(([file]) => file.endsWith(`/${setting.place}/flat.svg`))?.[1];
+  return (
+    <figure class={`print light-${setting.light ?? "night"}`}>
+      <div class="sheet" aria-hidden="true">
+        {flat !== undefined && <img src={flat} alt="" decoding="async" />}
+        <div class="stage" ref={host} />
+      </div>
+      <figcaption class="captions">{captions.map(inLanguage).join(" · ")}</figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,87 @@
+import { useId } from "preact/hooks";
+import type { Comparison } from "../comparison/compare.ts";
+import type { Bet } from "../narrative/playthrough.ts";
+import type { Telling } from "../narrative/replay.ts";
+import { accountsOf } from "../record/look-up.ts";
+import { AccountList } from "./account-card.tsx";
+import { choiceWords } from "./choice-words.ts";
+import { describeBet } from "./describe-bet.ts";
+import { useFocus } from "./focus.ts";
+import { AlignmentMark } from "./marks.tsx";
+import { listLocators, useNight, useWords } from "./night-context.ts";
+
+interface RecordOpeningProps {
+  readonly comparison: Comparison;
+  readonly telling: Telling;
+  readonly bet: Bet | undefined;
+  readonly goOn: () => void;
+}
+
+/** The record of the decision just taken, on a screen of its own. */
+export const RecordOpening = ({ comparison, telling, bet, goOn }: RecordOpeningProps) => {
+  const { words } = useNight();
+  const inLanguage = useWords();
+  const heading = useId();
+  const panel = useFocus<HTMLElement>(`record ${comparison.decision.id}`);
+  return (
+    <section class={`record ${comparison.alignment}`} ref={panel} tabIndex={-1} aria-labelledby={heading}>
+      <p class="kicker">{words.record.heading}</p>
+      <h2 id={heading}>
+        <AlignmentMark alignment={comparison.alignment} /> {words.record.alignment[comparison.alignment]}
+      </h2>
+      <div aria-live="polite">
+        <p class="lead">{words.record.explain[comparison.alignment]}</p>
+        <p class="question">{inLanguage(comparison.decision.question)}</p>
+        <RecordOf comparison={comparison} telling={telling} bet={bet} />
+      </div>
+      <button type="button" class="onward" data-key="onward" onClick={goOn}>
+        {words.record.goOn}
+      </button>
+    </section>
+  );
+};
+
+/** What the player did and what the documents say, of one decision. */
+export const RecordOf = ({ comparison, telling, bet }: Omit<RecordOpeningProps, "goOn">) => {
+  const { record, words } = useNight();
+  const inLanguage = useWords();
+  const { decision, chose, sides, warrant, silence } = comparison;
+  return (
+    <>
+      <div class="yours">
+        <h3>{words.record.you}</h3>
+        <p>
+          <q>{choiceWords(telling, decision.id, chose)}</q>
+        </p>
+        {bet !== undefined && <p class="bet">{describeBet(words, telling, decision.id, bet)}</p>}
+      </div>
+      <div class="documents">
+        <h3>{words.record.documents}</h3>
+        {sides.map((side) => (
+          <div class="side" key={side.choice}>
+            {sides.length > 1 && (
+              <p class="as-if">{words.record.side({ choice: choiceWords(telling, decision.id, side.choice) })}</p>
+            )}
+            <AccountList accounts={side.accounts} />
+          </div>
+        ))}
+        {silence !== undefined && (
+          <p class="missing">
+            <span class="hole" aria-hidden="true" /> {inLanguage(silence.missing)} {words.silence.kind[silence.kind]}{" "}
+            <span class="locator">{listLocators(silence.at)}</span>
+          </p>
+        )}
+      </div>
+      {warrant !== undefined && (
+        <div class="warrant">
+          <h3>{words.record.possible[warrant.kind]}</h3>
+          <p>{inLanguage(warrant.why)}</p>
+          <details>
+            <summary>{words.record.restsOn}</summary>
+            <AccountList accounts={accountsOf(record, warrant.from)} />
+          </details>
+        </div>
+      )}
+    </>
+  );
+};

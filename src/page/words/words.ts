@@ -1,0 +1,147 @@
+import type { Alignment } from "../../comparison/alignment.ts";
+import type { Strand } from "../../comparison/threads.ts";
+import type { Place } from "../../narrative/cue.ts";
+import type { Certainty, Verdict } from "../../narrative/playthrough.ts";
+import type { Provenance } from "../../narrative/provenance.ts";
+import type { Account } from "../../record/account.ts";
+import type { Hour } from "../../record/hour.ts";
+import type { Warrant } from "../../record/recorded-decision.ts";
+import type { Silence } from "../../record/silence.ts";
+
+/** Everything that the page says by itself, in one language. Placeholders are named; nothing is put together outside. */
+export interface PageWords {
+  readonly title: {
+    readonly game: string;
+    readonly subtitle: string;
+    readonly night: string;
+    readonly noteHeading: string;
+    readonly note: readonly string[];
+    readonly begin: string;
+    readonly goOn: string;
+    readonly beginAnew: string;
+    readonly keys: string;
+    readonly opening: string;
+  };
+  readonly bar: {
+    readonly label: string;
+    readonly lens: string;
+    readonly sources: string;
+    readonly mute: string;
+    readonly unmute: string;
+    readonly settings: string;
+    readonly home: string;
+  };
+  readonly reading: {
+    readonly goOn: string;
+    readonly back: string;
+    readonly choices: string;
+    readonly seat: (values: { readonly desk: string }) => string;
+    readonly hole: string;
+    readonly holeOpen: string;
+    readonly toTheEnd: string;
+  };
+  readonly lens: {
+    readonly kind: Readonly<Record<Provenance["kind"], string>>;
+    readonly open: (values: { readonly kind: string; readonly at: string }) => string;
+    readonly explain: Readonly<Record<Provenance["kind"], string>>;
+  };
+  readonly bet: {
+    readonly decided: string;
+    readonly question: string;
+    readonly disputed: string;
+    readonly unrecorded: string;
+    readonly sure: string;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly place: string;
+    readonly skip: string;
+  };
+  readonly record: {
+    readonly heading: string;
+    readonly alignment: Readonly<Record<Alignment, string>>;
+    readonly explain: Readonly<Record<Alignment, string>>;
+    readonly you: string;
+    readonly documents: string;
+    readonly side: (values: { readonly choice: string }) => string;
+    readonly missing: string;
+    readonly possible: Readonly<Record<Warrant["kind"], string>>;
+    readonly restsOn: string;
+    readonly yourBet: (values: { readonly on: string; readonly certainty: string }) => string;
+    readonly goOn: string;
+  };
+  readonly account: {
+    readonly kind: Readonly<Record<Account["kind"], string>>;
+    readonly says: (values: { readonly voice: string }) => string;
+    readonly line: (values: { readonly locator: string }) => string;
+  };
+  readonly desk: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly first: string;
+    readonly second: string;
+    readonly question: string;
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    readonly why: string;
+    readonly keep: string;
+    readonly aside: string;
+    readonly explained: string;
+    readonly yours: (values: { readonly verdict: string }) => string;
+  };
+  readonly silence: {
+    readonly heading: string;
+    readonly kind: Readonly<Record<Silence["kind"], string>>;
+  };
+  readonly sources: {
+    readonly heading: string;
+    readonly lead: (values: { readonly open: number; readonly all: number }) => string;
+    readonly notYet: (values: { readonly locators: string }) => string;
+    readonly primary: string;
+    readonly secondary: string;
+    readonly cite: (values: { readonly citation: string }) => string;
+    readonly close: string;
+    readonly contradictions: string;
+    readonly silences: string;
+  };
+  readonly ending: {
+    readonly heading: string;
+    readonly threads: string;
+    readonly recordThread: string;
+    readonly yourThread: string;
+    readonly strand: Readonly<Record<Strand, string>>;
+    readonly never: string;
+    readonly parted: (values: { readonly question: string }) => string;
+    readonly alone: string;
+    readonly counts: (values: Readonly<Record<Alignment, number>>) => string;
+    readonly otherwise: string;
+    readonly again: string;
+    readonly sources: string;
+    readonly judged: string;
+    readonly ways: string;
+    readonly chose: (values: { readonly choice: string }) => string;
+  };
+  readonly settings: {
+    readonly heading: string;
+    readonly ambience: string;
+    readonly effects: string;
+    readonly music: string;
+    readonly muted: string;
+    readonly captions: string;
+    readonly still: string;
+    readonly lens: string;
+    readonly keys: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<"system" | "light" | "dark", string>>;
+    readonly keyList: readonly (readonly [key: string, does: string])[];
+    readonly close: string;
+  };
+  readonly notice: {
+    readonly dismiss: string;
+    readonly notKept: string;
+    readonly damaged: (values: { readonly problem: string }) => string;
+    readonly takeUp: string;
+    readonly stopped: (values: { readonly question: string; readonly why: string }) => string;
+    readonly broken: (values: { readonly problem: string }) => string;
+    readonly edited: string;
+  };
+  readonly place: Readonly<Record<Place, string>>;
+  readonly hour: (hour: Hour) => string;
+}

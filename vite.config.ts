@@ -1,0 +1,41 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+import { firstPagePlugin } from "./src/build/first-page-plugin.ts";
+import { slimPhaser } from "./src/build/slim-phaser.ts";
+import { storyPlugin } from "./src/build/story-plugin.ts";
+
+const project = import.meta.dirname;
+
+export default defineConfig({
+  // The tests look at the whole project, the game is served from src.
+  root: process.env.VITEST === undefined ? path.join(project, "src") : project,
+  base: "./",
+  publicDir: false,
+  cacheDir: path.join(project, ".cache/vite"),
+  plugins: [
+    storyPlugin(project),
+    slimPhaser(),
+    firstPagePlugin(path.join(project, "src/page/prerender.ts"), [storyPlugin(project)]),
+  ],
+  server: { fs: { allow: [project] } },
+  build: { outDir: path.join(project, "dist"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**"], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/journeys/serve.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
