@@ -13,7 +13,8 @@ import { settingShown } from "./page/setting-shown.ts";
 import { tonight as night } from "./page/tonight.ts";
 import { raiseSound } from "./sound/soundscape.ts";
 import type { Stage } from "./stage/stage.ts";
-import { stageView } from "./stage/stage-view.ts";
+import { viewOf } from "./stage/view-of.ts";
+import { keeperOf } from "./storage/keeper.ts";
 import { memoryShelf, openShelf, type Shelf } from "./storage/shelf.ts";
 
 const host = document.getElementById("page");
@@ -23,8 +24,9 @@ const { record, words } = night;
 const stageHost = createRef<HTMLDivElement | null>();
 let script: Script = english68;
 let state: PageState = firstPage(script);
-let eye: number | undefined;
+let eye: string | undefined;
 let shelf: Shelf = memoryShelf();
+let keep = keeperOf(shelf, Date.now, console.warn);
 let stage: Stage | undefined;
 /** The playthrough that was kept last, or is being played. */
 let latest: play.Playthrough | undefined;
@@ -42,8 +44,8 @@ const draw = (change: Partial<PageState> = {}): void => {
 const view = () => {
   const { screen } = state;
   return screen.kind === "title"
-    ? stageView(record, settingShown(screen), undefined)
-    : stageView(record, settingShown(screen), { ...screen, eye });
+    ? viewOf(record, settingShown(screen), undefined)
+    : viewOf(record, settingShown(screen), { ...screen, eye });
 };
 
 const tell = (text: string, action?: Notice["action"]): void => {
@@ -71,10 +73,7 @@ const show = (playthrough: play.Playthrough): void => {
     tell(words.notice.stopped({ question: at.at, why }));
     return;
   }
-  shelf.keep(playthrough, Date.now()).catch((error: unknown) => {
-    if (!state.notices.some(({ text }) => text === words.notice.notKept)) tell(words.notice.notKept);
-    console.warn(error);
-  });
+  keep(playthrough);
 };
 
 const sameTrail = (playthrough: play.Playthrough): Telling | undefined =>
@@ -127,12 +126,17 @@ const acts: Acts = {
   dismiss: (id) => draw({ notices: state.notices.filter((notice) => notice.id !== id) }),
 };
 
+const notKept = (error: unknown): void => {
+  console.warn(error);
+  if (!state.notices.some(({ text }) => text === words.notice.notKept)) tell(words.notice.notKept);
+};
+
 const openTheShelf = async (): Promise<void> => {
   try {
     shelf = await openShelf();
+    keep = keeperOf(shelf, Date.now, notKept);
   } catch (error) {
-    console.warn(error);
-    tell(words.notice.notKept);
+    notKept(error);
     return;
   }
   const preferences = await shelf.settings();
@@ -166,7 +170,11 @@ document.addEventListener("visibilitychange", () => {
   sound.rest(document.hidden);
   stage?.pause(document.hidden);
 });
-openTheShelf().catch(console.warn);
+openTheShelf()
+  .catch(console.warn)
+  .finally(() => {
+    document.documentElement.dataset.ready = "";
+  });
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
 whenIdle(() => raiseTheStage().catch(console.warn));
 

@@ -8,7 +8,7 @@ const LAW: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   narrative: { rooms: ["record"], libraries: ["inkjs"] },
   comparison: { rooms: ["record", "narrative"], libraries: [] },
   stage: { rooms: ["record", "narrative", "comparison"], libraries: ["phaser"] },
-  sound: { rooms: ["record", "narrative"], libraries: ["howler", "zod"] },
+  sound: { rooms: ["record", "narrative"], libraries: ["howler"] },
   page: { rooms: ["record", "narrative", "comparison"], libraries: ["preact", "preact-render-to-string"] },
   storage: { rooms: ["narrative"], libraries: ["idb", "zod"] },
   build: { rooms: ["record", "narrative"], libraries: ["inkjs/full", "vite", "yaml", "node"] },

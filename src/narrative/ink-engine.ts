@@ -56,7 +56,14 @@ export class InkEngine {
 
   /** Lets an EXTERNAL function that has no fallback in ink answer 0, whatever it is asked. */
   answerZero(name: string): void {
-    this.#story.BindExternalFunctionGeneral(name, () => 0, false);
+    // The answer changes nothing, so ink may also ask for it while it looks ahead or makes the text of a choice.
+    this.#story.BindExternalFunctionGeneral(name, () => 0, true);
+  }
+
+  /** ink's own story, for whoever puts its state back himself: then an engine that a fault has spent runs again. */
+  revive(): Story {
+    this.#fault = undefined;
+    return this.#story;
   }
 
   /** The next lines, up to a choice or the end. Throws an {@link InkFault} when ink does, or when the lines never end. */

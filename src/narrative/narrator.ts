@@ -56,15 +56,15 @@ export class Narrator {
     const marks: Marks = {};
     for (const line of lines) {
       const heard = this.#hear(line, marks);
-      if (line.text === "") {
-        const last = beats.pop();
-        if (last !== undefined) beats.push({ ...last, ...heard.afterthought });
-      } else beats.push(heard.beat);
+      const last = beats.at(-1);
+      // A line that has only tags stands after the last text: what it says belongs to that.
+      if ("beat" in heard) beats.push(heard.beat);
+      else if (last !== undefined) beats[beats.length - 1] = { ...last, ...heard.afterthought };
     }
     return { beats, next: this.#next(marks, lines.at(-1)?.path) };
   }
 
-  #hear(line: InkLine, marks: Marks): { readonly beat: Beat; readonly afterthought: Partial<Beat> } {
+  #hear(line: InkLine, marks: Marks): { readonly beat: Beat } | { readonly afterthought: Partial<Beat> } {
     const path = line.path ?? "";
     const cues: Beat["cues"][number][] = [];
     const extra: { hole?: string; contradiction?: string } = {};
@@ -118,11 +118,11 @@ export class Narrator {
           annotation satisfies never;
       }
     }
+    if (line.text === "") return { afterthought: { ...extra, ...(cues.length > 0 ? { cues } : {}) } };
     if (provenance === undefined) throw new StoryFault(`${this.#at(path)}: the line has no provenance`);
     const moved = before.place !== this.#setting.place || before.desk !== this.#setting.desk;
     return {
       beat: { text: line.text, provenance, setting: this.#setting, cues, opens: opens || moved, path, ...extra },
-      afterthought: extra,
     };
   }
 

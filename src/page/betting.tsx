@@ -29,9 +29,9 @@ export const Betting = ({ playthrough, telling, openRecord }: BettingProps) => {
   ];
   return (
     <section class="betting" ref={panel} tabIndex={-1} aria-labelledby={`${name}-decided`}>
-      <h2 id={`${name}-decided`} class="decided">
+      <h1 id={`${name}-decided`} class="decided">
         <span>{words.bet.decided}</span> <q>{choiceWords(telling, at, chose)}</q>
-      </h2>
+      </h1>
       <form
         onSubmit={(submitted) => {
           submitted.preventDefault();

@@ -22,7 +22,7 @@ export const ContradictionDesk = ({ contradiction: id, judgement, judge, goOn }:
   const contradiction = contradictionOf(record, id);
   return (
     <section class="desk" aria-labelledby={`${name}-heading`}>
-      <h3 id={`${name}-heading`}>{words.desk.heading}</h3>
+      <h2 id={`${name}-heading`}>{words.desk.heading}</h2>
       <p>{words.desk.lead}</p>
       <p class="about">{inLanguage(contradiction.about)}</p>
       <div class="sides">
@@ -60,7 +60,7 @@ export const ContradictionDesk = ({ contradiction: id, judgement, judge, goOn }:
       {judgement !== undefined && (
         <div class="explained" role="status">
           <p>{words.desk.yours({ verdict: words.desk.verdict[judgement.verdict] })}</p>
-          <h4>{words.desk.explained}</h4>
+          <h3>{words.desk.explained}</h3>
           <ul>
             {contradiction.explained.map((each) => (
               <li key={each.en}>{inLanguage(each)}</li>

@@ -35,14 +35,14 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
   return (
     <article class="ending" ref={screen} tabIndex={-1} aria-labelledby={heading}>
       <p class="kicker">{words.ending.heading}</p>
-      <h2 id={heading}>{ending.title}</h2>
+      <h1 id={heading}>{ending.title}</h1>
       <p class="lead">
         {parted === undefined
           ? words.ending.never
           : words.ending.parted({ question: inLanguage(parted.decision.question) })}
       </p>
       <p class="counts">{words.ending.counts(countAlignments(comparisons))}</p>
-      <h3>{words.ending.threads}</h3>
+      <h2>{words.ending.threads}</h2>
       <p class="thread-key">
         <span class="record-thread">{words.ending.recordThread}</span>{" "}
         <span class="your-thread">{words.ending.yourThread}</span>
@@ -61,7 +61,7 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
       </ol>
       {judged.length > 0 && (
         <section class="judged">
-          <h3>{words.ending.judged}</h3>
+          <h2>{words.ending.judged}</h2>
           <ul>
             {judged.map(([id, { verdict, why }]) => (
               <li key={id}>
@@ -74,7 +74,7 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
         </section>
       )}
       <section class="ways">
-        <h3>{words.ending.ways}</h3>
+        <h2>{words.ending.ways}</h2>
         <button type="button" class="onward" data-key="onward" onClick={acts.begin}>
           {words.ending.again}
         </button>
@@ -105,15 +105,15 @@ const Row = ({ comparison, strand, playthrough, telling, otherwise }: RowProps) 
     <li class={`knot ${strand}`}>
       <ThreadKnot strand={strand} />
       <div class="told">
-        <h4>
+        <h3>
           <span class="hour">{words.ending.strand[strand]}</span> {inLanguage(decision.question)}
-        </h4>
+        </h3>
         <p>{words.ending.chose({ choice: choiceWords(telling, decision.id, chose) })}</p>
         <details>
           <summary>
             <AlignmentMark alignment={alignment} /> {words.record.alignment[alignment]}
           </summary>
-          <RecordOf comparison={comparison} telling={telling} bet={playthrough.bets[decision.id]} />
+          <RecordOf comparison={comparison} telling={telling} bet={playthrough.bets[decision.id]} rank="h4" />
         </details>
         <button type="button" class="otherwise" data-branch={decision.id} onClick={otherwise}>
           {words.ending.otherwise}

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
  * Moves the focus to the element that takes the ref each time the key becomes another one: focus goes where the story
@@ -8,7 +8,7 @@ import { useEffect, useRef } from "preact/hooks";
 export const useFocus = <Target extends HTMLElement>(key: string, atOnce = true): RefObject<Target | null> => {
   const target = useRef<Target>(null);
   const seen = useRef(atOnce ? undefined : key);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === key) return;
     seen.current = key;
     target.current?.focus({ preventScroll: true });

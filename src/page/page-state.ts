@@ -52,8 +52,8 @@ export interface Acts {
   readonly judge: (contradiction: string, judgement: Judgement) => void;
   /** Takes the night up again where that many decisions had been taken. */
   readonly branch: (decisions: number) => void;
-  /** The choice under focus or pointer, as its place in the order shown. */
-  readonly look: (choice: number | undefined) => void;
+  /** The id of the choice under focus or pointer. */
+  readonly look: (choice: string | undefined) => void;
   readonly prefer: (preferences: Preferences) => void;
   readonly dismiss: (notice: string) => void;
 }

@@ -24,4 +24,6 @@ const acts: Acts = {
 };
 
 /** The first page as HTML, to be read before any script has run. */
-export const html = renderToString(h(App, { night: tonight, state: firstPage(script), acts, stageHost: createRef() }));
+export const html = renderToString(
+  h(App, { night: tonight, state: firstPage(script), acts, stageHost: createRef<HTMLDivElement | null>() }),
+);

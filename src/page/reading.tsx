@@ -86,9 +86,9 @@ const Choices = ({
             data-choice={choice.id}
             data-key={String(index + 1)}
             onClick={() => acts.decide(point.id, choice.id)}
-            onFocus={() => acts.look(index)}
+            onFocus={() => acts.look(choice.id)}
             onBlur={() => acts.look(undefined)}
-            onPointerEnter={() => acts.look(index)}
+            onPointerEnter={() => acts.look(choice.id)}
             onPointerLeave={() => acts.look(undefined)}
           >
             {choice.text}

@@ -26,13 +26,13 @@ export const RecordOpening = ({ comparison, telling, bet, goOn }: RecordOpeningP
   return (
     <section class={`record ${comparison.alignment}`} ref={panel} tabIndex={-1} aria-labelledby={heading}>
       <p class="kicker">{words.record.heading}</p>
-      <h2 id={heading}>
+      <h1 id={heading}>
         <AlignmentMark alignment={comparison.alignment} /> {words.record.alignment[comparison.alignment]}
-      </h2>
+      </h1>
       <div aria-live="polite">
         <p class="lead">{words.record.explain[comparison.alignment]}</p>
         <p class="question">{inLanguage(comparison.decision.question)}</p>
-        <RecordOf comparison={comparison} telling={telling} bet={bet} />
+        <RecordOf comparison={comparison} telling={telling} bet={bet} rank="h2" />
       </div>
       <button type="button" class="onward" data-key="onward" onClick={goOn}>
         {words.record.goOn}
@@ -41,22 +41,27 @@ export const RecordOpening = ({ comparison, telling, bet, goOn }: RecordOpeningP
   );
 };
 
+interface RecordOfProps extends Omit<RecordOpeningProps, "goOn"> {
+  /** The rank of its headings. */
+  readonly rank: "h2" | "h4";
+}
+
 /** What the player did and what the documents say, of one decision. */
-export const RecordOf = ({ comparison, telling, bet }: Omit<RecordOpeningProps, "goOn">) => {
+export const RecordOf = ({ comparison, telling, bet, rank: Part }: RecordOfProps) => {
   const { record, words } = useNight();
   const inLanguage = useWords();
   const { decision, chose, sides, warrant, silence } = comparison;
   return (
     <>
       <div class="yours">
-        <h3>{words.record.you}</h3>
+        <Part>{words.record.you}</Part>
         <p>
           <q>{choiceWords(telling, decision.id, chose)}</q>
         </p>
         {bet !== undefined && <p class="bet">{describeBet(words, telling, decision.id, bet)}</p>}
       </div>
       <div class="documents">
-        <h3>{words.record.documents}</h3>
+        <Part>{words.record.documents}</Part>
         {sides.map((side) => (
           <div class="side" key={side.choice}>
             {sides.length > 1 && (
@@ -74,7 +79,7 @@ export const RecordOf = ({ comparison, telling, bet }: Omit<RecordOpeningProps, 
       </div>
       {warrant !== undefined && (
         <div class="warrant">
-          <h3>{words.record.possible[warrant.kind]}</h3>
+          <Part>{words.record.possible[warrant.kind]}</Part>
           <p>{inLanguage(warrant.why)}</p>
           <details>
             <summary>{words.record.restsOn}</summary>

@@ -43,7 +43,7 @@ export const Title = ({ opening, kept, acts }: TitleProps) => {
       </section>
       {first?.kind === "passage" && (
         <section class="opening" aria-label={words.title.opening}>
-          <Dateline setting={first.beats[0].setting} id="opening-dateline" />
+          <Dateline setting={first.beats[0].setting} id="opening-dateline" rank="h2" />
           {first.beats.map((beat) => (
             <BeatLine key={beat.path} beat={beat} lens={false} />
           ))}

@@ -1,0 +1,66 @@
+/** One note: beats from the start, beats held, MIDI key, and force from 0 to 1. */
+export type Note = { readonly start: number; readonly length: number; readonly key: number; readonly force: number };
+
+/** One player: instrument, loudness, place from -1 (left) to 1 (right), and what is played, as lines of text. */
+export type Part = {
+  readonly instrument: "nylon" | "jazz-guitar" | "muted-guitar" | "upright-bass" | "electric-bass" | "brushes";
+  readonly gain: number;
+  readonly place: number;
+  /** How much of the room is heard with it. */
+  readonly room: number;
+  readonly lines: readonly string[];
+};
+
+/** A loop of music in three-four time. `beat` is in microseconds, a multiple of 4000, so that it is whole in samples. */
+export type Score = {
+  readonly seed: number;
+  readonly beat: number;
+  readonly bars: number;
+  readonly parts: readonly Part[];
+};
+
+export const BEATS_A_BAR = 3;
+
+const STEPS: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
+
+/** The brush kit's keys, as General MIDI numbers them. */
+const KIT: Readonly<Record<string, number>> = { kick: 36, tap: 38, slap: 39, swirl: 40, pedal: 44, ride: 51 };
+
+function keyOf(name: string): number {
+  const struck = KIT[name];
+  if (struck !== undefined) return struck;
+  const [, letter = "", sign = "", octave = ""] = /^([A-G])([#b]?)(\d)$/.exec(name) ?? [];
+  const step = STEPS[letter];
+  if (step === undefined) throw new Error(`not a note: "${name}"`);
+  return step + 12 * (Number(octave) + 1) + (sign === "#" ? 1 : 0) - (sign === "b" ? 1 : 0);
+}
+
+const FORCES: Readonly<Record<string, number>> = { "?": 0.42, "": 0.6, "!": 0.78 };
+
+/**
+ * Reads a line of notes: `KEYS:BEATS`, keys joined by `+`, `-` for a rest, `?` after a key for softly, `!` for firmly, bars
+ * between `|`. Throws on an unknown note and on a bar that does not hold three beats.
+ */
+export function readLine(line: string): readonly Note[] {
+  const notes: Note[] = [];
+  line.split("|").forEach((bar, place) => {
+    let start = place * BEATS_A_BAR;
+    for (const word of bar.trim().split(/\s+/)) {
+      const [keys = "", beats = ""] = word.split(":");
+      const length = Number(beats);
+      for (const name of keys === "-" ? [] : keys.split("+")) {
+        const [, key = "", mark = ""] = /^(.*?)([?!]?)$/.exec(name) ?? [];
+        notes.push({ start, length, key: keyOf(key), force: FORCES[mark] ?? 0.6 });
+      }
+      start += length;
+    }
+    if (Math.abs(start - (place + 1) * BEATS_A_BAR) > 1e-9)
+      throw new Error(`bar ${place + 1} is not three beats: ${bar}`);
+  });
+  return notes;
+}
+
+/** Returns the bar written `times` over. */
+export function repeat(bar: string, times: number): string {
+  return Array.from({ length: times }, () => bar).join(" | ");
+}

@@ -1,0 +1,21 @@
+export const STORES = ["playthroughs", "settings"] as const;
+export type Store = (typeof STORES)[number];
+
+/** One value as it was put, of whatever form. */
+export interface Row {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Where values lie under keys. Every verb rejects with a ShelfUnavailable or ShelfFull when the place fails it. */
+export interface Rows {
+  /** Every row of a store, in the order of its keys. */
+  all(store: Store): Promise<readonly Row[]>;
+  /**
+   * Puts what `next` makes of the value now under the key (undefined where there is none), with nothing in between. When
+   * `next` throws, the row stays as it is and the error comes back.
+   */
+  change(store: Store, key: string, next: (kept: unknown) => unknown): Promise<void>;
+  /** Lets go of the place; every later verb is refused. */
+  close(): void;
+}

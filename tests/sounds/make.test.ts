@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { midiFile } from "../../assets/music/make/midi.ts";
+import { readLine } from "../../assets/music/make/score.ts";
+import { filterRound } from "../../assets/sounds/make/filter.ts";
+import { random } from "../../assets/sounds/make/random.ts";
+import { addRound, RATE, silence, valueAt, whiteNoise } from "../../assets/sounds/make/signal.ts";
+
+describe("a loop's filter", () => {
+  test("leaves at the seam what it leaves anywhere else", () => {
+    const noise = whiteNoise(0.5, random(1));
+    const low = { kind: "low", frequency: 200 } as const;
+    const begun = filterRound(noise, low);
+    const half = noise.length / 2;
+    const turned = filterRound(new Float64Array([...noise.slice(half), ...noise.slice(0, half)]), low);
+    begun.forEach((sample, index) => {
+      expect(sample).toBeCloseTo(turned[(index + half) % noise.length] ?? Number.NaN, 6);
+    });
+  });
+});
+
+test("what runs past a loop's end comes round to its start", () => {
+  const loop = silence(4 / RATE);
+  addRound(loop, new Float64Array([1, 2, 3]), 3 / RATE);
+  expect([...loop]).toEqual([2, 3, 0, 1]);
+});
+
+test("a curve is straight between its corners and held outside them", () => {
+  const curve = [
+    [1, 10],
+    [3, 20],
+  ] as const;
+  expect([0, 1, 2, 3, 9].map((time) => valueAt(curve, time))).toEqual([10, 10, 15, 20, 20]);
+});
+
+describe("a line of notes", () => {
+  test("gives key, start and length", () => {
+    expect(readLine("E2:1.5 -:.5 B1?+D#2!:1")).toEqual([
+      { start: 0, length: 1.5, key: 40, force: 0.6 },
+      { start: 2, length: 1, key: 35, force: 0.42 },
+      { start: 2, length: 1, key: 39, force: 0.78 },
+    ]);
+  });
+
+  test.each([
+    ["E2:1 E2:1", "bar 1 is not three beats"],
+    ["E2:3 | H2:3", 'not a note: "H2"'],
+  ])("refuses %s", (line, reason) => {
+    expect(() => readLine(line)).toThrow(reason);
+  });
+});
+
+test("a player's MIDI file sets tempo and instrument before the first note, and is the same for the same seed", () => {
+  const performance = { notes: readLine("E2:3"), beat: 576000, beats: 3, tail: 3, channel: 0, program: 33, seed: 5 };
+  const file = midiFile(performance);
+  const tempo = Buffer.from(file).indexOf(Buffer.from([0xff, 0x51, 3, 0x08, 0xca, 0x00]));
+  const program = Buffer.from(file).indexOf(Buffer.from([0xc0, 33]));
+  const note = file.findIndex((byte, index) => byte === 0x90 && file[index + 1] === 40);
+  expect(tempo).toBeGreaterThan(0);
+  expect(program).toBeGreaterThan(0);
+  expect(note).toBeGreaterThan(Math.max(tempo, program));
+  expect(midiFile(performance)).toEqual(file);
+});

@@ -1,0 +1,81 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/** What stands on the screen. */
+export type Standing = "title" | "passage" | "choices" | "desk" | "bet" | "record" | "ending";
+
+/** Somebody at the keyboard: nothing here uses the pointer. */
+export interface Player {
+  readonly page: Page;
+  /** Everything that went wrong in the page so far. */
+  readonly troubles: readonly string[];
+  readonly standing: () => Promise<Standing>;
+  /** The words on the screen, as they are read. */
+  readonly words: () => Promise<string>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Reads on, leaving contradictions on the desk, until there is something to decide or the night is over. */
+  readonly readOn: () => Promise<Standing>;
+  /** The ids of the choices that are offered, in the order shown. */
+  readonly choices: () => Promise<readonly string[]>;
+  /** Takes a choice with its number, and opens the record without a bet. */
+  readonly decide: (choice: string) => Promise<void>;
+  /** From the title page along the choices to the ending. */
+  readonly play: (choices: readonly string[]) => Promise<void>;
+}
+
+/** Sits down at a new page of the game. */
+export const sitDown = async (context: BrowserContext, address: string): Promise<Player> => {
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
+
+  const standing = (): Promise<Standing> =>
+    page.evaluate(() => {
+      const there = (selector: string) => document.querySelector(selector) !== null;
+      if (there(".title-page")) return "title";
+      if (there(".betting")) return "bet";
+      if (there(".record")) return "record";
+      if (there(".ending")) return "ending";
+      if (there(".choices")) return "choices";
+      return there(".desk") ? "desk" : "passage";
+    });
+  const words = () => page.locator(".words").innerText();
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const choices = () =>
+    page
+      .locator(".choices button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-choice") ?? ""));
+  const readOn = async (): Promise<Standing> => {
+    for (let turned = 0; turned < 60; turned++) {
+      const now = await standing();
+      if (now === "choices" || now === "ending" || now === "bet") return now;
+      // The arrow goes on wherever the focus is; Enter belongs to the button that has it.
+      await press("ArrowRight");
+    }
+    throw new Error(`the night does not come to a decision: ${await words()}`);
+  };
+  const decide = async (choice: string) => {
+    const offered = await choices();
+    const place = offered.indexOf(choice);
+    if (place < 0) throw new Error(`"${choice}" is not offered, but ${offered.join(", ")}`);
+    await press(String(place + 1));
+    await page.waitForSelector(".betting");
+    await press("Enter");
+    await page.waitForSelector(".record");
+  };
+  const play = async (taken: readonly string[]) => {
+    if ((await standing()) === "title") await press("Enter");
+    for (const choice of taken) {
+      await readOn();
+      await decide(choice);
+    }
+    await readOn();
+  };
+  return { page, troubles, standing, words, press, readOn, choices, decide, play };
+};
