@@ -17,6 +17,11 @@ export default defineConfig({
     slimPhaser(),
     firstPagePlugin(path.join(project, "src/page/prerender.ts"), [storyPlugin(project)]),
   ],
+  // All libraries are named here: looking for them costs the author a second start of the page.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: ["preact", "preact/hooks", "preact/jsx-dev-runtime", "inkjs", "howler", "idb", "zod/mini", "phaser"],
+  },
   server: { fs: { allow: [project] } },
   build: { outDir: path.join(project, "dist"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
   test: {

@@ -52,28 +52,6 @@ export const compileInk = (entry: string, read: (file: string) => string): Compi
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
   const folder = path.dirname(entry);
-  const load = (name: string): string => {
-    const file = path.join(folder, name);
-    if (!files.includes(file)) files.push(file);
-    try {
-      return read(file);
-    } catch {
-      errors.push({ ...includedAt(files, read, folder, name), message: `the included file ${file} cannot be read` });
-      return "";
-    }
-  };
-  const heard = (message: string, type: number) => {
-    const problem = located(message, entry, folder, files);
-    if (type === ERROR) errors.push(problem);
-    else if (type === WARNING) warnings.push(problem);
-  };
-  const compiler = new Compiler(
-    read(entry),
-    new CompilerOptions(entry, [], false, heard, {
-      ResolveInkFilename: (name) => name,
-      LoadInkFileContents: load,
-    }),
-  );
   const nothing = {
     lines: { files: [], at: {} },
     tags: [],
@@ -84,6 +62,28 @@ export const compileInk = (entry: string, read: (file: string) => string): Compi
     errors,
     warnings,
   };
+  const text = attempt(() => read(entry));
+  if (text === undefined) return { ...nothing, errors: [{ file: entry, message: "cannot be read" }] };
+  const load = (name: string): string => {
+    const file = path.join(folder, name);
+    if (!files.includes(file)) files.push(file);
+    const included = attempt(() => read(file));
+    if (included === undefined)
+      errors.push({ ...includedAt(files, read, folder, name), message: `the included file ${file} cannot be read` });
+    return included ?? "";
+  };
+  const heard = (message: string, type: number) => {
+    const problem = located(message, entry, folder, files);
+    if (type === ERROR) errors.push(problem);
+    else if (type === WARNING) warnings.push(problem);
+  };
+  const compiler = new Compiler(
+    text,
+    new CompilerOptions(entry, [], false, heard, {
+      ResolveInkFilename: (name) => name,
+      LoadInkFileContents: load,
+    }),
+  );
   let compiled: Compiled | undefined;
   try {
     compiled = compiler.Compile() as Compiled | undefined;
@@ -163,6 +163,14 @@ const survey = (compiled: Compiled, entry: string, folder: string, files: readon
   return { lines: { files, at }, tags, texts, choices, externals: [...externals] };
 };
 
+const attempt = <Result>(step: () => Result): Result | undefined => {
+  try {
+    return step();
+  } catch {
+    return undefined;
+  }
+};
+
 const fileOf = (name: string, entry: string, folder: string): string =>
   name === entry ? entry : path.join(folder, name);
 
@@ -184,7 +192,7 @@ const includedAt = (
 ): Pick<Problem, "file" | "line"> => {
   for (const file of files) {
     if (file === path.join(folder, name)) continue;
-    const line = read(file)
+    const line = (attempt(() => read(file)) ?? "")
       .split("\n")
       .findIndex((text) => text.trim().replace(/^INCLUDE\s+/, "") === name && text.trim().startsWith("INCLUDE"));
     if (line >= 0) return { file, line: line + 1 };

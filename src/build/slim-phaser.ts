@@ -71,26 +71,33 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 };
 
-const nest = (path: readonly string[], leaf: string, tree: Record<string, unknown>): void => {
-  const [head = "", ...rest] = path;
-  if (rest.length === 0) tree[head] = leaf;
-  else nest(rest, leaf, (tree[head] ??= {}) as Record<string, unknown>);
+type Namespace = { [name: string]: string | Namespace };
+
+/** Hangs a leaf into a namespace at a path, making what lies between. */
+const nest = (namespace: Namespace, [head = "", ...rest]: readonly string[], leaf: string): void => {
+  if (rest.length === 0) {
+    namespace[head] = leaf;
+    return;
+  }
+  const below = namespace[head];
+  const inner: Namespace = typeof below === "object" ? below : {};
+  namespace[head] = inner;
+  nest(inner, rest, leaf);
 };
 
-const print = (tree: unknown): string =>
-  typeof tree === "string"
-    ? tree
-    : `{ ${Object.entries(tree as Record<string, unknown>)
-        .map(([key, value]) => `${key}: ${print(value)}`)
-        .join(", ")} }`;
+const print = (namespace: Namespace | string): string => {
+  if (typeof namespace === "string") return namespace;
+  const members = Object.entries(namespace).map(([name, inner]) => `${name}: ${print(inner)}`);
+  return `{ ${members.join(", ")} }`;
+};
 
 const entry = (sources: string): string => {
   const path = (module: string) => JSON.stringify(join(sources, `${module}.js`));
   const names = Object.entries(TAKEN);
-  const tree: Record<string, unknown> = {};
+  const tree: Namespace = {};
   names.forEach(([name, module], index) => {
     const [, member] = module.split("#");
-    nest(name.split("."), member === undefined ? `_${index}` : `_${index}.${member}`, tree);
+    nest(tree, name.split("."), member === undefined ? `_${index}` : `_${index}.${member}`);
   });
   return [
     ...ENROLLED.map((module) => `import ${path(module)};`),

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 
+const STANDINGS = ["title", "bet", "record", "ending", "choices", "desk", "passage"] as const;
 /** What stands on the screen. */
-export type Standing = "title" | "passage" | "choices" | "desk" | "bet" | "record" | "ending";
+export type Standing = (typeof STANDINGS)[number];
 
 /** Somebody at the keyboard: nothing here uses the pointer. */
 export interface Player {
@@ -22,6 +23,17 @@ export interface Player {
   readonly play: (choices: readonly string[]) => Promise<void>;
 }
 
+/** What is looked for to tell what stands on the screen; the first that is there counts. */
+const SEEN_BY: Readonly<Record<Standing, string>> = {
+  title: ".title-page",
+  bet: ".betting",
+  record: ".record",
+  ending: ".ending",
+  choices: ".choices",
+  desk: ".desk",
+  passage: ".passage",
+};
+
 /** Sits down at a new page of the game. */
 export const sitDown = async (context: BrowserContext, address: string): Promise<Player> => {
   const page = await context.newPage();
@@ -31,18 +43,19 @@ export const sitDown = async (context: BrowserContext, address: string): Promise
     if (message.type() === "error") troubles.push(message.text());
   });
   await page.goto(address);
-  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
-
-  const standing = (): Promise<Standing> =>
-    page.evaluate(() => {
-      const there = (selector: string) => document.querySelector(selector) !== null;
-      if (there(".title-page")) return "title";
-      if (there(".betting")) return "bet";
-      if (there(".record")) return "record";
-      if (there(".ending")) return "ending";
-      if (there(".choices")) return "choices";
-      return there(".desk") ? "desk" : "passage";
+  await page
+    .waitForFunction(() => document.documentElement.dataset.ready !== undefined)
+    .catch(async () => {
+      throw new Error(`the page at ${address} does not come up: ${troubles.join("; ") || (await page.content())}`);
     });
+
+  const standing = async (): Promise<Standing> => {
+    const there = await page.evaluate(
+      (selectors) => selectors.filter((selector) => document.querySelector(selector) !== null),
+      Object.values(SEEN_BY),
+    );
+    return STANDINGS.find((each) => there.includes(SEEN_BY[each])) ?? "passage";
+  };
   const words = () => page.locator(".words").innerText();
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);

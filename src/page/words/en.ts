@@ -121,8 +121,6 @@ export const english: PageWords = {
       context: "tells what came before",
       interpretation: "judges",
     },
-    says: ({ voice }) => voice,
-    line: ({ locator }) => locator.replace(":", ", line "),
   },
   desk: {
     heading: "The contradiction desk",
@@ -161,8 +159,6 @@ export const english: PageWords = {
     secondary: "Secondary source",
     cite: ({ citation }) => `Cite as: ${citation}`,
     close: "Close the drawer",
-    contradictions: "Contradictions",
-    silences: "Silences",
   },
   ending: {
     heading: "Your night beside the record",
@@ -219,7 +215,6 @@ export const english: PageWords = {
     stopped: ({ question, why }) =>
       `The story was changed since you played. Your night was told again up to “${question}” and stops there: ${why}.`,
     broken: ({ problem }) => `The story cannot go on here: ${problem}. Your decisions are kept.`,
-    edited: "The story was edited; you stand at the same place in the new text.",
   },
   place: {
     "cabinet-room": "The cabinet room",

@@ -70,8 +70,6 @@ export interface PageWords {
   };
   readonly account: {
     readonly kind: Readonly<Record<Account["kind"], string>>;
-    readonly says: (values: { readonly voice: string }) => string;
-    readonly line: (values: { readonly locator: string }) => string;
   };
   readonly desk: {
     readonly heading: string;
@@ -98,8 +96,6 @@ export interface PageWords {
     readonly secondary: string;
     readonly cite: (values: { readonly citation: string }) => string;
     readonly close: string;
-    readonly contradictions: string;
-    readonly silences: string;
   };
   readonly ending: {
     readonly heading: string;
@@ -140,7 +136,6 @@ export interface PageWords {
     readonly takeUp: string;
     readonly stopped: (values: { readonly question: string; readonly why: string }) => string;
     readonly broken: (values: { readonly problem: string }) => string;
-    readonly edited: string;
   };
   readonly place: Readonly<Record<Place, string>>;
   readonly hour: (hour: Hour) => string;
