@@ -1,0 +1,135 @@
+// The palace guard and what comes to its door, by night, by daylight, or as one jeep. Decision: steps.
+
+=== steps_night
+# place: palace-steps # light: searchlight # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-near # music: madrugada-68-tense # img
+The lamp over the door has started to tick in its bracket. There is no wind. You put up a hand to stop it, and the trembling runs down your arm.
+Then the mist on the far side of the plaza is lit from within. The light has edges. The edges are guns.
+It stops in front of the steps of the pavilion, an armoured squadron. # rec: squadron-at-steps
+One engine after another is cut.
+-> steps_company
+
+=== steps_daylight
+# place: palace-steps # light: first-light # hour: 06:00 # desk: guard-commander # sound: tanks-near # music: madrugada-68-tense # img
+The sweeper sees them first. He has got as far as the middle of the plaza, and he stands there with his broom upright beside him, as if he had been told to present arms.
+They come out of two streets, in a light in which everything has its colour. There is mud on the tracks. The boys on top have red eyes and clean collars.
+They draw up before the steps and cut their engines. A tram goes by at the corner with all its faces at the windows.
+-> steps_company
+
+=== steps_jeep
+# place: palace-steps # light: night # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-far # music: madrugada-68-tense # img
+What comes is a jeep. It crosses the plaza without lamps, at the pace of a man walking, and stops well short of the steps.
+That is all. But the city has a new sound in it, low down, from two sides at once. You have been hearing it for some minutes and calling it the sea.
+You lift the telephone in the guard house. It does not hum.
+-> steps_company
+
+=== steps_company
+# img
+You do up your top button. It is simply what your hands do. # passage
+{ doubled:
+    Behind you in the hall stand twice as many men as last night, because a minister asked for them. Twice as many rifles is a thing that you can hear. # img
+}
+{ aide_in:
+    The President's aide has come down in his shirtsleeves, with the pillow's crease across one cheek. He reads the plaza from left to right. "It's your door, Captain," he says. "I only sleep here." # img
+}
+{
+- called == 2:
+    Beyond them a small car has stopped with its lamps on. A man in uniform gets out, and is taken by both elbows. Even from here you can see that his shoes are brown. # img
+- called == 1:
+    So this is what the aide wanted you to look for. Look again in ten minutes, he said. You have been looking ever since. # img
+- not aide_in:
+    The President's chief military aide is not in the building. # inf: aide-asleep
+    You signed him out of the gate book yourself, with the pencil on its string. # img
+}
+{
+- press == 2:
+    The woman who was waiting for a page has got up from her bench. Her notebook is open, and she has forgotten to write in it. # img
+- press == 1:
+    A bundle of the early edition lies on the bottom step, still tied. WE CANNOT SHOW IT, it says, over and over, down the whole height of the pile. # img
+- else:
+    By the guard-house telephone hangs the sentence from the press office. One of your men has drawn a face beside it, with a finger to its lips. # img
+}
+{ not doubled and not aide_in:
+    What you are to do in such a case, no one has ever told you. Nothing was ordered for it. # inf: no-measures
+- else:
+    What you are to do in such a case, no one has told you. They sent what was asked for, and no word to go with it. # img
+}
+An officer walks out into the open, holding his hands a little away from his sides. # passage
+"Open the doors, Captain. I'm to see that nobody is hurt."
+"On whose orders?"
+"You'll read the name in the newspaper." He might be telling you the time of a train.
+Upstairs the President is asleep, or you must suppose so. There are nineteen stairs. You counted them on the day you were presented.
+The youngest of your men has a cold. He is breathing through his mouth, so as not to be heard sniffing in front of the Army. His mother has asked you whether this is a safe post.
+For once both sides are waiting for the same thing. # decision: steps
+* [Doors shut. Ask him to show the order on paper. # choice: stall]
+    ~ gate = 1
+    -> steps_paper
+* [Rifles down on the stone. Open the doors to them. # choice: surrender]
+    ~ gate = 0
+    -> steps_open
+* [Send the boy up to wake the President at once. # choice: warn]
+    ~ gate = 2
+    -> steps_boy
+
+=== steps_open
+# sound: rifles-down # img
+You hear your own voice give the order, as at the end of a parade.
+{ attack == 0 and not doubled:
+    At the sight of the squadron the guard gives up at once. # rec: guards-surrender
+- else:
+    The guard gives up. It takes no longer than it takes to say. # img
+}
+The rifles go down one by one. The boy lays his so gently that it makes no sound at all, and then, since his hands are free, he blows his nose.
+{ aide_in:
+    The aide has gone to the foot of the stair. He stands there with one hand on the rail, not barring it, until someone moves him. # img
+}
+{ called == 2:
+    Across the plaza the man in brown shoes has stopped struggling. # img
+}
+{ attack == 1:
+    -> corridor_daylight
+}
+-> bedroom
+
+=== steps_paper
+# sound: footsteps # img
+"On paper," he repeats, and pats his pockets.
+{ attack == 2:
+    There is none in the jeep. He has the driver look under the seat. A good many things were thought of tonight, and no one thought of this. # img
+- else:
+    It turns out that they have brought everything but that. A lieutenant goes from tank to tank. Hatches open, a head comes up, shakes, goes down again. # img
+}
+It gives you minutes. You send your sergeant by the kitchen door to the house of the President of the Council, with a message short enough to carry: "The doors are shut. For now."
+{ attack == 1:
+    People on their way to work have stopped at the edge of the plaza. There are forty of them, and then you cannot count them. Nobody calls out. # img
+}
+{ doubled:
+    Behind you the hall is so full that the men at the back keep asking what is happening. You hear it passed along: paper. He wants a paper. # img
+}
+{ press == 2:
+    The woman from the bench has come up as far as the chain. She tears a clean leaf out of her notebook and holds it out, to either of you. # img
+}
+The order, when it comes, is half a page from a vehicle log. In the column for kilometres it says that the palace is to be handed over. The name at the foot is a loop. # passage
+"Whose is it?"
+"Mine," he says. "It's the best I can do."
+You read it twice. While you read, there is a movement on your left: someone has aimed something heavy at the hinge of the door. You have four doors, and boys with colds, and you have spent all the paper that there was to spend.
+"Open," you tell them. As he goes by, the officer gives you back your pencil.
+{ attack == 1:
+    -> corridor_daylight
+}
+-> council_doors
+
+=== steps_boy
+# sound: footsteps # img
+He has gone before you finish the sentence. You hear him take the nineteen stairs in six or seven.
+"That was foolish," says the officer. He does not sound angry. He looks up at the windows, and so does every man on the steps.
+{ aide_in:
+    "I should have thought of it myself," says the aide. He goes up after the boy, tucking in his shirt, so as to arrive as something. # img
+}
+{ doubled:
+    Your men have drawn together in front of the door without an order. They are not aiming at anything. They are only in the way, and there are a great many of them. # img
+}
+A lamp is lit.
+{ attack == 1:
+    -> ten_minutes_grey
+}
+-> ten_minutes_dark
