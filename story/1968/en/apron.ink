@@ -4,7 +4,7 @@
 # place: apron # light: morning # hour: 07:00/09:00 # desk: crew # sound: jet # music: madrugada-68-tense # img
 Chocks, in. Pins, out. Static ports, clear. You go round her as you do each morning, touching things. In half an hour a man can look at everything that might kill him and find that today it will not.
 An APSA jet has been ordered to the runway, and yours is the one. # rec: apsa-jet-ordered
-No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, "1 passenger", and left the space for his weight empty. You put down seventy-five kilos.
+No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, “1 passenger”, and left the space for his weight empty. You put down seventy-five kilos.
 In the cabin the stewardess has laid one breakfast. She has folded the napkin into a fan. She looks at it, and unfolds it again.
 You hear the convoy before it comes out of the mist: two trucks, a car, two trucks. # passage
 At seven he was brought to a barracks. # rec: barracks-at-seven
@@ -27,14 +27,14 @@ From there they have brought him here by force, to Jorge Chávez. # rec: taken-t
     You had the story from the fuel man, who had it from a baker: how the captain at the palace asked them for it in writing. # img
 }
 { council == 1:
-    "They've got his ministers as well," says the fuel man. "The chief of them opened his own door. He told them to mind the step." # img
+    “They’ve got his ministers as well,” says the fuel man. “The chief of them opened his own door. He told them to mind the step.” # img
 - else:
-    "They've got his ministers as well," says the fuel man. "Four, round a table. And the table laid for five." # img
+    “They’ve got his ministers as well,” says the fuel man. “Four, round a table. And the table laid for five.” # img
 }
 At the foot of the stairs he stops, so everyone stops. He looks up along the white side of the aeroplane, like someone who has been asked to choose a house and is being fair to it. # passage
 You have flown a bishop and a racehorse. You have never flown someone who did not want to go.
-The captain comes down to you with the logbook open on his forearm. Below yesterday's line is today's, blank.
-"They'd like it to be me who decides," he says. "And I go by you. Engineer, is she fit to fly?" # decision: plane
+The captain comes down to you with the logbook open on his forearm. Below yesterday’s line is today’s, blank.
+“They’d like it to be me who decides,” he says. “And I go by you. Engineer, is she fit to fly?” # decision: plane
 * [Sign that she is fit, and close up the doors. # choice: fly]
     You sign. She is fit. You have never lied in that book.
     He is forced into the jet. # rec: forced-into-jet
@@ -45,13 +45,13 @@ The captain comes down to you with the logbook open on his forearm. Below yester
     }
     -> dawn_bloodless
 * [Ask the officer for his order in writing before boarding. # choice: papers]
-    "In writing?" says the officer. He has not slept. He shows you, with both hands, the trucks, the soldiers, the mist. "What do you suppose all this is?"
-    "It's a lot of people," you say. "I only need one signature."
+    “In writing?” says the officer. He has not slept. He shows you, with both hands, the trucks, the soldiers, the mist. “What do you suppose all this is?”
+    “It’s a lot of people,” you say. “I only need one signature.”
     The captain is studying the sky. Either he is trying not to smile, or he is trying not to be sick.
     -> dawn_cold_engines
 * [Enter a fault in the log, and keep her down. # choice: report-fault]
-    You write "No. 2, oil pressure, see to it". It is the first lie you have put in that book, and it looks like all the other entries.
-    "How long?" says the officer.
-    "If we have the part, an hour."
-    "And have you the part?" You tell him that you will have to go and look.
+    You write “No. 2, oil pressure, see to it”. It is the first lie you have put in that book, and it looks like all the other entries.
+    “How long?” says the officer.
+    “If we have the part, an hour.”
+    “And have you the part?” You tell him that you will have to go and look.
     -> dawn_cold_engines

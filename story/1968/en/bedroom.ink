@@ -15,10 +15,10 @@ You know some of the others by their faces; you have pinned things to those coat
     You think: but we doubled the guard. I wrote it down. # img
 }
 { aide_in:
-    "Where is my aide?" you ask. "Downstairs, sir," says one. "He asked whether we could let you sleep." # img
+    “Where is my aide?” you ask. “Downstairs, sir,” says one. “He asked whether we could let you sleep.” # img
 }
 { called == 2:
-    "Your aide sends his respects," says one. "He is sitting in our jeep. He was very quick." # img
+    “Your aide sends his respects,” says one. “He is sitting in our jeep. He was very quick.” # img
 }
 { attack == 2:
     Beyond the curtains there is no sound of engines, only a tap running in the courtyard. So few of them were needed. # img
@@ -27,16 +27,16 @@ You know some of the others by their faces; you have pinned things to those coat
 }
 Down the passage a door opens. Slippers come four steps, and halt. Those are people whom you love. In here are very young men with very new safety catches.
 Your pyjamas are buttoned wrong.
-"Mr President," says the nearest, out of habit, and turns red. "You're to come along now." # decision: bedroom
+“Mr President,” says the nearest, out of habit, and turns red. “You’re to come along now.” # decision: bedroom
 * [Refuse to move until they say whose order it is. # choice: refuse]
     ~ bed = 1
-    "Whose order?" It comes out clear. You have your hand round the rail of the bed, which is brass, and cold.
+    “Whose order?” It comes out clear. You have your hand round the rail of the bed, which is brass, and cold.
     The article does say that he tried to resist arrest, though it puts it later, in the morning. # rec: attempted-to-resist
     They take hold of you and drag you from the bed. # rec: dragged-by-velasco
     All down the stairs you go on feeling that rail in the palm of your hand.
 * [Ask for a suit, your shoes, and ten minutes alone. # choice: ask-to-dress]
     ~ bed = 2
-    "Ten minutes," you say. "A suit. I won't go through this house like a man being taken to hospital."
+    “Ten minutes,” you say. “A suit. I won’t go through this house like a man being taken to hospital.”
     The young one looks at the General. It is a very short look, and it tells everybody who is President now.
     You get as far as one shoe. Then you are dragged out as you are. # inf: dragged-by-velasco
 * [Go along with them, and give nobody cause to fire. # choice: go-quietly]

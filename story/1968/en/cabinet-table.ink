@@ -2,36 +2,36 @@
 
 === cabinet_table
 # place: cabinet-room # light: lamplight # hour: 1968-10-02 19:00 # desk: minister # sound: clock # music: madrugada-68-calm # img
-The blotter at your place holds another man's signature, backwards. He sat here before you. You have laid a clean sheet over it, and the ink comes through.
-Congress has censured several of this President's cabinets. # rec: congress-censured-cabinets
+The blotter at your place holds another man’s signature, backwards. He sat here before you. You have laid a clean sheet over it, and the ink comes through.
+Congress has censured several of this President’s cabinets. # rec: congress-censured-cabinets
 The fight is with the two parties that rule the chambers, APRA and the Unión Nacional Odriísta. # rec: quarrel-with-congress
 It is with his own party too. # rec: clashes-with-own-party
 At the head of the table the President is reading out the figures for the rice harvest. He makes rice sound like something that could still turn out for the best.
 A paper is travelling down the other side, from hand to hand, below the edge of the table. # passage
-When it reaches you it is soft as cloth. Eight words in pencil: "They say this week. My nephew drives one."
+When it reaches you it is soft as cloth. Eight words in pencil: “They say this week. My nephew drives one.”
 There has been talk like this for some time, at this table and behind it. A coup. An overthrow. # rec: rumours
-"Whose nephew?" you ask.
-"Does it matter?" says the man on your right.
-"It matters if he's a liar."
-"He's nineteen. He's proud of the machine."
-Across from you an older minister leans over to borrow your pencil. "Last month they said Tuesday," he murmurs. "If we double the guard every time, then by the fourth week the guard is the rumour." # passage
+“Whose nephew?” you ask.
+“Does it matter?” says the man on your right.
+“It matters if he’s a liar.”
+“He’s nineteen. He’s proud of the machine.”
+Across from you an older minister leans over to borrow your pencil. “Last month they said Tuesday,” he murmurs. “If we double the guard every time, then by the fourth week the guard is the rumour.” # passage
 A palace that bars its doors tells the whole city that it is afraid.
 In the corridor someone laughs and puts on a cap: the chief military aide, on his way home.
 His house is some way from the palace. # inf: aide-asleep
 The rice is finished. The President looks down the table, face by face, and stops at you.
-"Is there any other matter?" # decision: rumours
+“Is there any other matter?” # decision: rumours
 * [Ask, before them all, that the palace guard be doubled. # choice: double-guard]
     ~ doubled = true
-    "Doubled," says the President. "Against whom?"
+    “Doubled,” says the President. “Against whom?”
     Nobody supplies a name. He looks at you a little longer, not unkindly. Then he writes the line himself, in a small hand, and has it taken out.
     Afterwards, on the stairs, two ministers stop talking until you have gone by.
 * [Pocket the paper, say nothing, and let the meeting end. # choice: let-pass]
-    "No other matter, Mr President." Your voice is quite ordinary.
+    “No other matter, Mr President.” Your voice is quite ordinary.
     Nothing special was ordered for the defence of the palace. # rec: no-measures
     Chairs scrape. The man on your right touches your sleeve as he goes past. It may be thanks. In your pocket your fingers go on folding the paper, on the same crease, all the way down to the car.
 * [Ask that the chief military aide sleep here tonight. # choice: aide-in]
     ~ aide_in = true
-    "He has a house," somebody says.
-    "He has a cot here as well," says the President, amused, and sends a messenger running to catch the car.
+    “He has a house,” somebody says.
+    “He has a cot here as well,” says the President, amused, and sends a messenger running to catch the car.
     You hear the aide come back along the corridor, slower than he went. He bows to you from the doorway. There was to be a cake.
 - -> press_room

@@ -40,14 +40,14 @@ You are late. At each landing somebody asks what kept you.
     A boy with a cold kept you. By the time that the doors had been opened there was a lamp in every window. # img
 }
 { doubled:
-    It took a while to clear the doubled guard off the stair. They did not fight. They had to be moved one at a time, and each one said "Excuse me, Colonel". # img
+    It took a while to clear the doubled guard off the stair. They did not fight. They had to be moved one at a time, and each one said “Excuse me, Colonel”. # img
 }
 He has had time to dress. When you come round the corner he is standing under the clock, in a dark suit, with a tie, and for one bad instant it is you who have been caught somewhere at night. # passage
 {
 - ten == 1:
     There is a telephone on the floor beside him, off its hook. From the earpiece comes a tiny voice, saying hello. # img
 - else:
-    There are people behind him in the doorway: a sleeve, an old lady's shawl, a minister in his socks. # img
+    There are people behind him in the doorway: a sleeve, an old lady’s shawl, a minister in his socks. # img
 }
 One of your officers tells him, with his weapon drawn, that he is under arrest. # inf: officers-in-the-morning
 -> corridor_words
@@ -78,7 +78,7 @@ He stops on the second step from the top.
     On her bench the reporter has begun to write. It is so quiet that you can hear a pencil. # img
 }
 { called == 2:
-    "Let me go to him," says the man in brown shoes, between two of your soldiers. "It's my post. I'm only late." # img
+    “Let me go to him,” says the man in brown shoes, between two of your soldiers. “It’s my post. I’m only late.” # img
 }
 One of your officers goes up three steps with his pistol out, and says that he is under arrest. He says it to the slippers. # inf: officers-in-the-morning
 -> corridor_words
@@ -114,27 +114,27 @@ One of your officers tells him, with his weapon drawn, that he is under arrest. 
 === corridor_words
 # img
 He does not put up his hands. # passage
-"Identify yourself, you miserable traitor. You are talking to the Constitutional President of the Republic!" # rec: identify-yourself
-Identify yourself. You have said it at a thousand gates, to lorry drivers, to recruits, once to a general's wife. It has never yet been said to you.
+“Identify yourself, you miserable traitor. You are talking to the Constitutional President of the Republic!” # rec: identify-yourself
+Identify yourself. You have said it at a thousand gates, to lorry drivers, to recruits, once to a general’s wife. It has never yet been said to you.
 The captain at your side has brought his heels together. They did it by themselves, and now he does not know how to get them apart.
 Of all the officers here the article keeps the name of one. You are Colonel Enrique Gallegos. # inf: gallegos-explains # passage
-You have General Velasco's orders by heart. There is a country in them, and it is not this one. # inf: gallegos-explains
+You have General Velasco’s orders by heart. There is a country in them, and it is not this one. # inf: gallegos-explains
 You were told that he would be afraid, and you look for it, almost with hope, since a frightened man can be helped along by the elbow. You find a pulse jumping in a neck. It may be your own.
 He did put a question, after all. He is waiting for the answer. # decision: identify
 * [Tell him now, in one breath, what the orders say. # choice: explain]
     ~ met = 1
-    You give him your name, since he asked for it, and then the General's orders: he is to leave the country. Halfway along, your voice climbs, like a recruit's.
-    "Louder," he says. "There are people behind me who would like to hear it."
+    You give him your name, since he asked for it, and then the General’s orders: he is to leave the country. Halfway along, your voice climbs, like a recruit’s.
+    “Louder,” he says. “There are people behind me who would like to hear it.”
 * [Step back one pace and let the pistols come down. # choice: back-off]
     ~ met = 0
     The group backs off. # rec: group-backs-off
-    It is one pace. Nobody has made room for him since midnight, and he comes forward into it, and now there is nowhere to put one's eyes.
+    It is one pace. Nobody has made room for him since midnight, and he comes forward into it, and now there is nowhere to put one’s eyes.
     So you explain it to him: the General has ordered his deportation. # rec: gallegos-explains
 * [Close round him with empty hands, and say nothing more. # choice: close-in]
     ~ met = 2
     You give your pistol to the man behind you and show your palms. The others do the same. You walk in, until you could count his buttons, and all of you stand there, in a ring, like people round someone who has fallen in the street.
-    Somebody says it for you, from the back: the General's orders, the aeroplane.
-- "You sons of...traitors...unworthy of the uniform that the country has entrusted to you. You are dismissed! Bringing so many tanks and guns just to detain an unarmed man! Shoot me then, damn it!" # rec: dismissed-words # passage
+    Somebody says it for you, from the back: the General’s orders, the aeroplane.
+- “You sons of...traitors...unworthy of the uniform that the country has entrusted to you. You are dismissed! Bringing so many tanks and guns just to detain an unarmed man! Shoot me then, damn it!” # rec: dismissed-words # passage
 No one shoots. It is what you will tell your wife first.
 The President tries to fight off the arrest. # rec: attempted-to-resist
 Four officers throw themselves on him, take him by the arms, and hold him. # rec: four-officers

@@ -10,8 +10,8 @@ You put the receiver down as if it were full.
 === council_doors
 # place: minister-door # light: night # hour: 02:30 # desk: council-president # sound: footsteps # music: madrugada-68-tense # img
 The man at your door is a sergeant of the palace guard. He has run the whole way. He puts his hands on his knees and speaks to the mat.
-"Captain says, the doors are shut. For now, he says."
-"Is the President safe?" you ask. The sergeant gives it real care. "He was when I left, sir. I ran quite fast."
+“Captain says, the doors are shut. For now, he says.”
+“Is the President safe?” you ask. The sergeant gives it real care. “He was when I left, sir. I ran quite fast.”
 -> council_book
 
 === council_called
@@ -26,8 +26,8 @@ The telephone is in the hall, and the milk is at the door.
 
 === council_breath
 # img
-You have never heard the President out of breath. It makes him sound like someone's brother.
-"The one with the oaths," he says again. Then there is a noise of cloth, and of a receiver swinging on its cord and touching a wall, and touching a wall.
+You have never heard the President out of breath. It makes him sound like someone’s brother.
+“The one with the oaths,” he says again. Then there is a noise of cloth, and of a receiver swinging on its cord and touching a wall, and touching a wall.
 You say hello to it for some time.
 -> council_book
 
@@ -37,18 +37,18 @@ Your feet are cold.
 You preside over the Council of Ministers. The documents call you by that office and by nothing else. Your name is ____. # rec: ministers-rushed # hole: council-president-name
 There is a Vice President, Mario Polar. # inf: polar-detained
 If the one cannot be President, the other can be sworn. For that you need the book.
-You go from room to room in your nightshirt, a grown man, looking for the Constitution of the Republic. You find it under the short leg of your son's desk. # passage
-He wakes while you are lifting. "Papá? Is there school?"
-"I don't know yet." It is the truest thing that you have said since you got up.
+You go from room to room in your nightshirt, a grown man, looking for the Constitution of the Republic. You find it under the short leg of your son’s desk. # passage
+He wakes while you are lifting. “Papá? Is there school?”
+“I don’t know yet.” It is the truest thing that you have said since you got up.
 Your wife is telephoning the ministers, down a list in her own writing. The first number rings and rings. At the second somebody picks up, and breathes, and puts it down again.
 From the window you see a lorry turn into the street with its lamps off. It comes on slowly, stopping at each gate. It is reading the numbers. # passage
 At a meeting words could be said aloud, and nobody could pretend that the chair had been left empty. A door opened in time would be something too; there are children here. And there is a way over the laundry wall, that comes out four streets from where Polar lives.
 The lorry has stopped at number nine. You are seventeen.
-"Tell me what to do with my hands," says your wife. She is still holding the list. # decision: oath
+“Tell me what to do with my hands,” says your wife. She is still holding the list. # decision: oath
 * [Open the front door and give yourself up to them. # choice: give-up]
     ~ council = 1
     You give yourself up at once. # rec: premier-surrendered-at-once
-    There is a corporal outside with his fist in the air, about to knock, and he has to take it down again. "You'll want a coat, sir," he says. He wipes his boots before he comes in.
+    There is a corporal outside with his fist in the air, about to knock, and he has to take it down again. “You’ll want a coat, sir,” he says. He wipes his boots before he comes in.
     Behind you your wife has put the list in the stove. She is looking for the matches.
 * [Call the ministers to this house and have Polar sworn. # choice: call-cabinet]
     ~ council = 0

@@ -12,12 +12,12 @@ The paper that went round a table is ours. So is every word that is spoken here,
 In Washington they put the smoothness of it down to the plans. # rec: smooth-because-planned
 They wrote that to their President in a memorandum dated ____. # rec: memo-to-johnson # hole: memo-date
 The man who was put on the plane would live by teaching, in Argentina and in the United States. # rec: professor-years
-Whether he resisted, who fired, and what stood on the page, nobody can read here. The evidence stops at the foot of the aeroplane's stairs, with the sweeper still some way off. # img # ending: bloodless-dawn # title: A bloodless dawn
+Whether he resisted, who fired, and what stood on the page, nobody can read here. The evidence stops at the foot of the aeroplane’s stairs, with the sweeper still some way off. # img # ending: bloodless-dawn # title: A bloodless dawn
 -> END
 
 === dawn_same_runway
 # place: apron # light: morning # hour: 1968-10-03 09:00 # desk: crew # sound: jet # music: dawn # img
-Two hours out, the stewardess brings the tray forward again. He has drunk the coffee, and under the saucer he has left the napkin with some lines on it: a stair, a door. "Do I throw it away?" she asks you.
+Two hours out, the stewardess brings the tray forward again. He has drunk the coffee, and under the saucer he has left the napkin with some lines on it: a stair, a door. “Do I throw it away?” she asks you.
 You tell her to put it in the logbook. Nobody looks in there.
 { gate == 1 or ten == 1:
     He came late to this aeroplane. All over the city the minutes had been used by somebody. You carry him all the same, at the same height, on the same heading. # img
@@ -57,23 +57,23 @@ What a few minutes more would have been worth to the one name, no line says. Her
 # place: apron # light: noon # hour: 1968-10-03 12:00 # desk: crew # sound: clock # music: dawn # img
 By noon she is too hot to touch. Somebody has found him a kitchen chair, and he sits under the wing, in the shade, with a soldier at each corner. He has asked for a pencil. He is drawing the undercarriage, and he has got the struts right.
 There is much telephoning. A second crew has been sent for, and someone says a third.
-"You'll be dismissed," the captain tells you.
-"I expect so."
-"I as well." He sits down by you on the chocks and takes off his cap. His hair is quite white.
+“You’ll be dismissed,” the captain tells you.
+“I expect so.”
+“I as well.” He sits down by you on the chocks and takes off his cap. His hair is quite white.
 Nobody here has struck anyone. Nobody has been able to think whom to strike.
 In the record the jet flies. # rec: deported-argentina # passage
 He was made to board it by force. # rec: forced-into-jet
 Whether the order for it came before the arrest or after, two passages do not agree. # inf: gallegos-explains velasco-orders-deportation # desk-of-contradiction: when-the-exile-was-ordered
 Nothing is said about those who worked the jet, what they thought, or whether anyone asked them. So a man with a logbook is possible, and no more than possible. # inf: apsa-jet-ordered # passage
-The order was Velasco's, and behind him stood more than one service to give it to. # inf: velasco-orders-deportation support-from-armed-forces
+The order was Velasco’s, and behind him stood more than one service to give it to. # inf: velasco-orders-deportation support-from-armed-forces
 You have given the day an hour or two that it did not have. What a country might have done with them, no document can be made to say. # img # ending: cold-engines # title: Engines cold at noon
 -> END
 
 === dawn_kitchen
 # place: minister-door # light: morning # hour: 1968-10-04 09:00 # desk: council-president # sound: door # music: dawn # img
-They find him on the second morning, and you with him. It is the cook's sister's house. He is at the table, in a borrowed shirt, writing a list of ministers on the back of a calendar. He had been thinking about a fourth.
-"Which of you is the Vice President?" asks the officer.
-Nobody answers, and the cook is the first to see why. "There isn't one here," she says.
+They find him on the second morning, and you with him. It is the cook’s sister’s house. He is at the table, in a borrowed shirt, writing a list of ministers on the back of a calendar. He had been thinking about a fourth.
+“Which of you is the Vice President?” asks the officer.
+Nobody answers, and the cook is the first to see why. “There isn’t one here,” she says.
 He looks at the book between the cups, with the dent of a desk leg in its cover. Slowly he takes his cap off. Then he remembers, and puts it on again.
 The record has an attempt and three ministers. It has no oath. # inf: emergency-cabinet three-ministers # passage
 The Vice President was detained. # rec: polar-detained
@@ -91,9 +91,9 @@ Here the evidence ends, with a hand lying flat upon a page. # img # ending: kitc
 === dawn_five_days
 # place: street # light: first-light # hour: 1968-10-08 06:00 # desk: student # sound: night-city # music: dawn # img
 On the fifth morning you go out for the bread yourself. The street has been hosed.
-At the baker's they have the wireless on, and all of them are standing still with their bags. It is the oil. The Army has gone into the fields. # rec: fields-taken-october-eight
+At the baker’s they have the wireless on, and all of them are standing still with their bags. It is the oil. The Army has gone into the fields. # rec: fields-taken-october-eight
 A man near you has begun to cry. You know him. He was in the third row on Saturday.
-"Well," says the baker, giving you your change. "They did that, at any rate." You wait to find out what you feel. It is two things.
+“Well,” says the baker, giving you your change. “They did that, at any rate.” You wait to find out what you feel. It is two things.
 The first reaction was gone after those five days. # rec: reaction-evaporated # passage
 That is one witness, long after. The other is the memorandum, written while it was going on. It has students, scattered, violent, put down fast, and nobody else in the street at all. # inf: student-acts-suppressed
 You, with your ninety leaflets, are not in it. # img
@@ -108,16 +108,16 @@ Next morning you get off the tram one stop early. You want to see it.
 There is a single tank left in the plaza. The sweeper goes round it, as he does with the fountain. On the bottom step someone has set down flowers, in a rice can, and the sentry has been careful not to notice.
 People slow down as they pass. On the day itself they stood here in hundreds, in the light, with their tools and their lunches. They know the faces.
 { shift == 1:
-    "Are you one of the sixty?" the sentry asks you, hardly moving his mouth. "My aunt walked." # img
+    “Are you one of the sixty?” the sentry asks you, hardly moving his mouth. “My aunt walked.” # img
 - else:
-    "You work?" the sentry asks you, hardly moving his mouth. "My aunt's at the mill. She said that you were fair." # img
+    “You work?” the sentry asks you, hardly moving his mouth. “My aunt’s at the mill. She said that you were fair.” # img
 }
 In the documents it was night, and hardly anyone saw. # inf: squadron-leaves-at-one woken-at-two # passage
 They chose that hour to spare themselves a fight with the guard. # rec: early-to-avoid-guards
 By day there might have been that fight, or the other thing that daylight makes, which is witnesses. The tanks were the same ones.
 Who rules in that light, the papers call by different names. # inf: result-velasco-president junta-in-control # desk-of-contradiction: president-or-junta
 The article says that Velasco took power on the third of October. # rec: velasco-seized-third # passage
-Its title calls it by the plain name, a coup d'état. # rec: called-a-coup
+Its title calls it by the plain name, a coup d’état. # rec: called-a-coup
 And the subject line in Washington has the same noun in it. # rec: memo-subject
 Officials there let it be known, without names, that they were unhappy. # rec: unhappiness-on-background
 What a country does with a thing that it has seen done, in the open, on its way to work, is beyond any line we have. The evidence stops at the edge of the plaza. # img # ending: daylight # title: Tanks by daylight
@@ -126,9 +126,9 @@ What a country does with a thing that it has seen done, in the open, on its way 
 === dawn_eighth
 # place: talara # light: morning # hour: 1968-10-09 06:00 # desk: foreman # sound: night-city # music: dawn # img
 Next morning the pumps are nodding. The sentry has been given no breakfast, so you go halves.
-"Is it ours now?" he asks with his mouth full.
-"So they say."
-He looks it over, the derricks, the sand, the sea. "What do we do with it?" You show him where the oil goes in.
+“Is it ours now?” he asks with his mouth full.
+“So they say.”
+He looks it over, the derricks, the sand, the sea. “What do we do with it?” You show him where the oil goes in.
 {
 - pledge == 0:
     The cutting has gone from the notice board. There is a paler square, with a box ruled round it. # img
@@ -148,8 +148,8 @@ Of those who worked the fields, on that day or on any other, neither document sa
 They let you go at nine. They have counted the typewriters. You walk home through an ordinary morning with one finger black.
 At the second corner an old man is reading something to a woman with a child. He holds it low, against his waistcoat, as one holds a hand of cards. You know it before you can hear it, from how he stops at the ends of the lines.
 You do not slow down. You have three more corners to go, and at each of them you listen.
-At your own door your daughter is waiting. "Did you find it?" she says.
-"Another one," you tell her.
+At your own door your daughter is waiting. “Did you find it?” she says.
+“Another one,” you tell her.
 The record has no such page. It holds the words of the President to the officers who came for him, and not one that he spoke to the country. # inf: identify-yourself dismissed-words # passage
 It may be that there was no time to say one. It may be that one was said, and that nobody has kept it.
 He was held by the arms, and his exile was ordered. # inf: four-officers velasco-orders-deportation
@@ -157,16 +157,16 @@ The memorandum to the President of the United States was kept, with a mark to sh
 It lies in a library, in a file that is called Peru. # rec: memo-kept-in-johnson-library
 It reminds him that Secretary Rusk will be interviewed on Sunday, and may be asked about these things. # rec: rusk-on-sunday
 Nobody asked. # rec: rusk-not-asked
-It is a good thing to keep paper. But this night had only a boy's boot to keep it in, and here the evidence ends, or has not begun. # img # ending: one-page # title: One page, one side
+It is a good thing to keep paper. But this night had only a boy’s boot to keep it in, and here the evidence ends, or has not begun. # img # ending: one-page # title: One page, one side
 -> END
 
 === dawn_after_ten
 # place: press-room # light: morning # hour: 1968-10-03 09:00 # desk: press-officer # sound: clock # music: dawn # img
 The officer who goes through the room has a list. He does the desks, the stove, the drawers. He does your coat. When he gets to the shelf he takes down the folder, sees what it is, and laughs aloud, since there is nobody in the country who does not know that one.
-"Still missing?" he says.
-"You can count them," you tell him.
+“Still missing?” he says.
+“You can count them,” you tell him.
 He weighs it in his hand. Then he tosses it back, and there is a puff of dust, and the tape holds.
-The boy is waiting for you in the street, sneezing. "For how long?" he says.
+The boy is waiting for you in the street, sneezing. “For how long?” he says.
 You do not know. You say, until someone counts.
 The article ties the coup to two large things, the scandal of a page and the Cold War. # rec: part-of-scandal-and-cold-war # passage
 The armed forces took power without limits, it says. # rec: absolute-power

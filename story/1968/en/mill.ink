@@ -2,7 +2,7 @@
 
 === mill
 # place: street # light: first-light # hour: 1968-10-04 05:40 # desk: union-man # sound: crowd # music: madrugada-68-after # img
-The whistle is yours to pull. It hangs on a wire in the gatehouse, with a wooden grip that has been worn to the shape of a hand. Some of that hand is your father's.
+The whistle is yours to pull. It hangs on a wire in the gatehouse, with a wooden grip that has been worn to the shape of a hand. Some of that hand is your father’s.
 Somebody has pushed a sheet under the gate. It is still damp from the machine, and it asks for a general strike.
 There is an effort to bring one about. # rec: strike-attempted
 Who called it is ____. # rec: strike-attempted # hole: who-called-the-strike
@@ -16,14 +16,14 @@ You do not know the type. It could come from friends. It could come from the pol
     You do not need the sheet to tell you what happened. Half the early shift rode past the palace, and saw rifles lying on the steps in rows, like cutlery. # img
 }
 They come up out of the mist in twos and threes, and stop, because you have not opened. The women from the spinning floor have their lunch in cloths. # passage
-"Well?" says the oldest, who taught you to read a contract, clause by clause, with her finger. "Is there work, or is there history?"
-You do the sum again. A day's pay is a day's bread. There are other hands at every gate in this city, waiting for someone to leave a place.
-"And the President?" says a boy. "Didn't we vote for him?"
-"You did," she tells him. "I voted for the other. And they've shut the door on mine too."
+“Well?” says the oldest, who taught you to read a contract, clause by clause, with her finger. “Is there work, or is there history?”
+You do the sum again. A day’s pay is a day’s bread. There are other hands at every gate in this city, waiting for someone to leave a place.
+“And the President?” says a boy. “Didn’t we vote for him?”
+“You did,” she tells him. “I voted for the other. And they’ve shut the door on mine too.”
 { card == 1:
-    "There's a deputy been standing in front of the Congress," says a carder. "Giving his speech to the soldiers. My girl works in the hat shop." # img
+    “There’s a deputy been standing in front of the Congress,” says a carder. “Giving his speech to the soldiers. My girl works in the hat shop.” # img
 - else:
-    "They've taken the deputies," says a carder. "You'd see them go by in the trucks with their little bags. Like going to the beach." # img
+    “They’ve taken the deputies,” says a carder. “You’d see them go by in the trucks with their little bags. Like going to the beach.” # img
 }
 You could pull the wire. You could read them the sheet. You could ask them, which nobody has done for anyone in this country since Wednesday. # passage
 The old woman puts down her lunch on the wall, to have both hands free for whatever it is. # decision: strike
@@ -35,7 +35,7 @@ The old woman puts down her lunch on the wall, to have both hands free for whate
     ~ shift = 2
     They vote with their lunches: down on the wall for the strike, up in the hand against. People pick theirs up and put them down.
     You count twice. A hundred and forty-one down. A hundred and fifty-two up.
-    "So," says the old woman, and lifts hers from the wall. "That's the first thing this week that I've lost fairly."
+    “So,” says the old woman, and lifts hers from the wall. “That’s the first thing this week that I’ve lost fairly.”
 * [Fold away the sheet and start the first shift working. # choice: keep-working]
     ~ shift = 0
     You pull the wire. It goes up over the roofs, in the same place as every morning, and round the city the other whistles answer.

@@ -3,7 +3,7 @@
 === one_page
 # place: press-room # light: morning # hour: 1968-10-03 07:00 # desk: press-officer # sound: typewriter # music: madrugada-68-after # img
 Your head has been on your arms. When you lift it there is a soldier on the bench under the window, where the reporters sit. He has one boot off.
-"I was to bring it to the one who counts the pages," he says. He has a cold.
+“I was to bring it to the one who counts the pages,” he says. He has a cold.
 It has taken the shape of his foot. You flatten it on the blotter with both hands. One side, one sheet, in a hand that you know from five years of signatures.
 You wet your thumb. You cannot help it. You count it: one.
 What it says to the country is ____. # img # hole: word-to-the-nation
@@ -17,19 +17,19 @@ On the shelf the oil folder lies where you left it, open at ten. # passage
 - else:
     You think of the sentence, with its three initials. You read it out last night in nine seconds. This would take longer. # img
 }
-"She's still there," says the boy. "That lady with the pencil. By the side door. I said was she cold, and she said was I."
+“She’s still there,” says the boy. “That lady with the pencil. By the side door. I said was she cold, and she said was I.”
 There are steps overhead, a lot of them, and furniture being moved. They are going from room to room. They will want the typewriters, you suppose. They will want the stamps.
 You could open the side door. She would have it in her shoe, and be gone, and after that it would be in the hands of a man who owns a newspaper and has four children. # passage
 You could sit down and copy it. Ten sheets, ten pockets: the porter, the milk, the priest.
 Or you could think about time. They have come for a President. No one has come for a folder that everybody knows to be incomplete.
-"Will it do any good?" says the boy, lacing up his boot. # decision: print
+“Will it do any good?” says the boy, lacing up his boot. # decision: print
 * [Open the side door and give it to the reporter. # choice: to-the-reporter]
-    She reads it under the lamp, once, and her lips do not move. "So that's what was meant to be in the middle of the column," she says.
-    She has folded it in eight. "If I can't get it printed, I'll know it by heart by noon. Somebody ought to."
+    She reads it under the lamp, once, and her lips do not move. “So that’s what was meant to be in the middle of the column,” she says.
+    She has folded it in eight. “If I can’t get it printed, I’ll know it by heart by noon. Somebody ought to.”
     -> dawn_one_page
 * [Type out ten copies and send them ten different ways. # choice: copies]
     You have never typed so well. The boy carries them off and comes back for more, sniffing, with his eyes shining. Halfway through the eighth there is a step in the passage.
-    You pull it out as it is, with half a sentence on it, and give it to him. "That one's yours," you say.
+    You pull it out as it is, with half a sentence on it, and give it to him. “That one’s yours,” you say.
     -> dawn_one_page
 * [Slip it into the oil folder, just behind page ten. # choice: keep-it]
     It goes in as if there had been a place kept for it. You square the edges and tie the tape.

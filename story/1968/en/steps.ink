@@ -29,7 +29,7 @@ You do up your top button. It is simply what your hands do. # passage
     Behind you in the hall stand twice as many men as last night, because a minister asked for them. Twice as many rifles is a thing that you can hear. # img
 }
 { aide_in:
-    The President's aide has come down in his shirtsleeves, with the pillow's crease across one cheek. He reads the plaza from left to right. "It's your door, Captain," he says. "I only sleep here." # img
+    The President’s aide has come down in his shirtsleeves, with the pillow’s crease across one cheek. He reads the plaza from left to right. “It’s your door, Captain,” he says. “I only sleep here.” # img
 }
 {
 - called == 2:
@@ -37,7 +37,7 @@ You do up your top button. It is simply what your hands do. # passage
 - called == 1:
     So this is what the aide wanted you to look for. Look again in ten minutes, he said. You have been looking ever since. # img
 - not aide_in:
-    The President's chief military aide is not in the building. # inf: aide-asleep
+    The President’s chief military aide is not in the building. # inf: aide-asleep
     You signed him out of the gate book yourself, with the pencil on its string. # img
 }
 {
@@ -54,9 +54,9 @@ You do up your top button. It is simply what your hands do. # passage
     What you are to do in such a case, no one has told you. They sent what was asked for, and no word to go with it. # img
 }
 An officer walks out into the open, holding his hands a little away from his sides. # passage
-"Open the doors, Captain. I'm to see that nobody is hurt."
-"On whose orders?"
-"You'll read the name in the newspaper." He might be telling you the time of a train.
+“Open the doors, Captain. I’m to see that nobody is hurt.”
+“On whose orders?”
+“You’ll read the name in the newspaper.” He might be telling you the time of a train.
 Upstairs the President is asleep, or you must suppose so. There are nineteen stairs. You counted them on the day you were presented.
 The youngest of your men has a cold. He is breathing through his mouth, so as not to be heard sniffing in front of the Army. His mother has asked you whether this is a safe post.
 For once both sides are waiting for the same thing. # decision: steps
@@ -92,13 +92,13 @@ The rifles go down one by one. The boy lays his so gently that it makes no sound
 
 === steps_paper
 # sound: footsteps # img
-"On paper," he repeats, and pats his pockets.
+“On paper,” he repeats, and pats his pockets.
 { attack == 2:
     There is none in the jeep. He has the driver look under the seat. A good many things were thought of tonight, and no one thought of this. # img
 - else:
     It turns out that they have brought everything but that. A lieutenant goes from tank to tank. Hatches open, a head comes up, shakes, goes down again. # img
 }
-It gives you minutes. You send your sergeant by the kitchen door to the house of the President of the Council, with a message short enough to carry: "The doors are shut. For now."
+It gives you minutes. You send your sergeant by the kitchen door to the house of the President of the Council, with a message short enough to carry: “The doors are shut. For now.”
 { attack == 1:
     People on their way to work have stopped at the edge of the plaza. There are forty of them, and then you cannot count them. Nobody calls out. # img
 }
@@ -109,10 +109,10 @@ It gives you minutes. You send your sergeant by the kitchen door to the house of
     The woman from the bench has come up as far as the chain. She tears a clean leaf out of her notebook and holds it out, to either of you. # img
 }
 The order, when it comes, is half a page from a vehicle log. In the column for kilometres it says that the palace is to be handed over. The name at the foot is a loop. # passage
-"Whose is it?"
-"Mine," he says. "It's the best I can do."
+“Whose is it?”
+“Mine,” he says. “It’s the best I can do.”
 You read it twice. While you read, there is a movement on your left: someone has aimed something heavy at the hinge of the door. You have four doors, and boys with colds, and you have spent all the paper that there was to spend.
-"Open," you tell them. As he goes by, the officer gives you back your pencil.
+“Open,” you tell them. As he goes by, the officer gives you back your pencil.
 { attack == 1:
     -> corridor_daylight
 }
@@ -121,9 +121,9 @@ You read it twice. While you read, there is a movement on your left: someone has
 === steps_boy
 # sound: footsteps # img
 He has gone before you finish the sentence. You hear him take the nineteen stairs in six or seven.
-"That was foolish," says the officer. He does not sound angry. He looks up at the windows, and so does every man on the steps.
+“That was foolish,” says the officer. He does not sound angry. He looks up at the windows, and so does every man on the steps.
 { aide_in:
-    "I should have thought of it myself," says the aide. He goes up after the boy, tucking in his shirt, so as to arrive as something. # img
+    “I should have thought of it myself,” says the aide. He goes up after the boy, tucking in his shirt, so as to arrive as something. # img
 }
 { doubled:
     Your men have drawn together in front of the door without an order. They are not aiming at anything. They are only in the way, and there are a great many of them. # img

@@ -2,27 +2,27 @@
 
 === street
 # place: street # light: noon # hour: 1968-10-05 12:30 # desk: student # sound: crowd # music: madrugada-68-tense # img
-"Turn out your pockets," you say.
-"Why?"
-"Because the left one's hanging lower."
+“Turn out your pockets,” you say.
+“Why?”
+“Because the left one’s hanging lower.”
 Your brother is fourteen and has followed you from home, in his school sweater. He puts in his hand and brings out a stone the size of an egg. He has washed it.
 Congress is closed. # inf: congress-closed
 The President whom your parents voted for is out of the country, people say, and not one drop of blood was spilt. They say it as one says that a child was good.
 There are two hundred of you in this street. At the far end there is a line of helmets, and behind the helmets a truck with its engine on. # passage
 Here and there students have turned to violence, and each time it has been put down fast. # rec: student-acts-suppressed
 You saw it yesterday, from a bus. It lasted about as long as the red light.
-In your bag are ninety leaflets. You cut the stencil yourself, and you left out a letter in "Constitution". You have been putting it in by hand, ninety times.
+In your bag are ninety leaflets. You cut the stencil yourself, and you left out a letter in “Constitution”. You have been putting it in by hand, ninety times.
 {
 - card == 1:
     It tells about the deputy in front of the Congress who gave his own speech backwards. You have drawn a small figure, standing. # img
 - card == 0:
     It tells about the deputy who walked up to the soldiers with his card held out. You have drawn the card. It looks like a window. # img
 - else:
-    It quotes the party's statement, which was late, and long. You took only the verb. # img
+    It quotes the party’s statement, which was late, and long. You took only the verb. # img
 }
-"They've got shields, those ones," your brother says. "A stone wouldn't do anything to a shield. So it's all right." # passage
-"Then why bring it?"
-"So as not to have nothing."
+“They’ve got shields, those ones,” your brother says. “A stone wouldn’t do anything to a shield. So it’s all right.” # passage
+“Then why bring it?”
+“So as not to have nothing.”
 The front row has begun to link arms, and there is a gap next to the girl from Chemistry. If you walk slowly, with open hands, they may have to decide what you are. Behind the church the Saturday market is on, full of people who have not been told a thing. And it is nine blocks home, where your mother is putting out four plates.
 He holds out the stone to you on his palm, for you to say. # decision: street
 * [Set down the stone, link arms, and walk on slowly. # choice: walk]
@@ -31,7 +31,7 @@ He holds out the stone to you on his palm, for you to say. # decision: street
     Then there is water, and then everyone is somewhere else.
 * [Pocket the stone and carry the leaflets to the market. # choice: leaflets]
     Between the onions and the shoe-mender he turns out to have a gift: he looks so young that no one can refuse him.
-    You give away eighty-eight. A woman reads hers through while her fish is weighed. "They've spelt it right," she says, as though it were the first good news.
+    You give away eighty-eight. A woman reads hers through while her fish is weighed. “They’ve spelt it right,” she says, as though it were the first good news.
     When you hear the truck, it is a long way behind you.
 * [Take him by the wrist and walk him home again. # choice: go-home]
     He comes. It frightens you how easily he comes. At the sixth block he begins to cry a little, with rage, and you look into shop windows until he is done.

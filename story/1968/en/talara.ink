@@ -14,25 +14,25 @@ They have got down from nine trucks and formed a line, and there is nobody oppos
     The manager knew. It had been in the note, people say, the oil, by name. He packed with care, and he labelled each of the keys for you in green ink. # img
 }
 He left last night, and shook hands with you, for the first time.
-"Are you in charge?" says the officer. He is twenty-six or so. He has sand in his eyelashes. # passage
-"I'm the foreman. I'm in charge until four o'clock."
-"Well, it's the nation's now," he says, and blushes. Behind him some of his men have begun to smile, like men who are home.
+“Are you in charge?” says the officer. He is twenty-six or so. He has sand in his eyelashes. # passage
+“I’m the foreman. I’m in charge until four o’clock.”
+“Well, it’s the nation’s now,” he says, and blushes. Behind him some of his men have begun to smile, like men who are home.
 You came here at fifteen to carry water. Your father is buried where he can hear the pumps. In all your years no one in the dispute has been here.
 They say that there was a page that told what it was all worth. You would have needed more than one.
 The keys are warm. This is the separator, which must never be opened first. This small one is the medicine chest, and only you know that it sticks. # passage
 If you give him the ring, it is done, and decently. If you make him wait while it is put down on paper, every valve and blanket, then there will be a paper. And there is a thing that your own men have told you to ask. They are behind the pipe stacks, two hundred and eleven of them, being quiet, so as to hear.
 The officer holds out his hand. It is clean, and a little unsure. # decision: talara
-* [Lay the ring of keys in the young officer's hand. # choice: hand-keys]
+* [Lay the ring of keys in the young officer’s hand. # choice: hand-keys]
     His hand drops. He had not expected it to be heavy.
-    "This one you never open first," you tell him, and turn it over in his palm until he has found it by touch. Then the next. By the ninth key he has stopped being an officer, and is a boy learning something.
+    “This one you never open first,” you tell him, and turn it over in his palm until he has found it by touch. Then the next. By the ninth key he has stopped being an officer, and is a boy learning something.
     Behind the pipe stacks somebody claps, twice, and thinks better of it.
 * [Ask for paper and a pencil, and list everything first. # choice: make-list]
     It takes until three. He sits on the step with his tunic open, and writes what you call out. Valves, blankets, two mules. You number each sheet in the corner.
     When you come to the eleventh you stop.
-    "Make two of that one," you say. The officer looks up. Then he starts to laugh, and so do you, in front of everybody, wiping your eyes.
+    “Make two of that one,” you say. The officer looks up. Then he starts to laugh, and so do you, in front of everybody, wiping your eyes.
 * [Ask him, before anything, who pays the men on Saturday. # choice: ask-payday]
-    He opens his mouth. He looks at his orders, both sides. "The nation," he says.
-    "Yes, sir. But who brings it?"
-    "I'll find out," says the officer at last. He writes it on the back of his hand, where a boy puts a thing that he means not to forget.
-- "Immediately after the coup", says one passage. Five days, says another, and you counted them. # inf: ipc-nationalised-at-once fields-taken-october-eight # desk-of-contradiction: at-once-or-five-days
+    He opens his mouth. He looks at his orders, both sides. “The nation,” he says.
+    “Yes, sir. But who brings it?”
+    “I’ll find out,” says the officer at last. He writes it on the back of his hand, where a boy puts a thing that he means not to forget.
+- “Immediately after the coup”, says one passage. Five days, says another, and you counted them. # inf: ipc-nationalised-at-once fields-taken-october-eight # desk-of-contradiction: at-once-or-five-days
 -> dawn_eighth

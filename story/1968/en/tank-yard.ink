@@ -11,28 +11,28 @@ They talk of the bargain that was made about the oil. # inf: motive-ipc-terms
 If there are elections next year, many officers have come to believe, the winner will be the APRA leader they hate: ____. # rec: motive-apra-succession # hole: hated-leader
 You have a brother who teaches school. He complains of the budget in the same words, and on Monday he brings his own chalk.
 Three captains lean on the table. Each has brought you a way in which nobody dies. # passage
-"One o'clock," says the first. "They're asleep. A sleeping guard doesn't fire at anyone."
-"A guard who's woken in the dark fires at everyone," says the second. "Go at six. People don't argue with a thing that they can see."
-The third is the youngest. He puts his finger down on another part of the map. "Don't go to the palace at all. Sit on the transmitters and the telephone exchange. A President whom nobody can hear is a gentleman in a large house."
+“One o’clock,” says the first. “They’re asleep. A sleeping guard doesn’t fire at anyone.”
+“A guard who’s woken in the dark fires at everyone,” says the second. “Go at six. People don’t argue with a thing that they can see.”
+The third is the youngest. He puts his finger down on another part of the map. “Don’t go to the palace at all. Sit on the transmitters and the telephone exchange. A President whom nobody can hear is a gentleman in a large house.”
 There are boys at those steps. There is the boy on the tank, under a jacket.
-The general's adjutant uncaps a pen and holds it out to you. "The box, Major. If you would." # decision: hour
-* [Write one o'clock and the palace: they will be sleeping. # choice: early]
+The general’s adjutant uncaps a pen and holds it out to you. “The box, Major. If you would.” # decision: hour
+* [Write one o’clock and the palace: they will be sleeping. # choice: early]
     ~ attack = 0
     The adjutant bends and blows on the figure to dry it.
     At one, on the Thursday, the squadron is to leave for the palace. # rec: squadron-leaves-at-one
     It goes so early in order that there should be no fight with the guards. # rec: early-to-avoid-guards
     Outside, somebody shakes the mechanic by the boot.
-* [Write six o'clock and the palace: let them see it. # choice: daylight]
+* [Write six o’clock and the palace: let them see it. # choice: daylight]
     ~ attack = 1
-    "Six," the adjutant reads. "They'll all see our faces, Major."
-    "Yes. That's what it's for."
+    “Six,” the adjutant reads. “They’ll all see our faces, Major.”
+    “Yes. That’s what it’s for.”
     So the mechanic is left to sleep. You take off your boots and lie down on the floor with the folder under your head. It is thinner than you thought.
-* [Write one o'clock and the transmitters: leave the palace be. # choice: elsewhere]
+* [Write one o’clock and the transmitters: leave the palace be. # choice: elsewhere]
     ~ attack = 2
-    The young captain flushes to the ears. He takes a ruler and draws a neat line through the word "palace".
-    "Somebody has to go there and tell him," says the adjutant.
-    "One jeep," you say. "And a polite man." Outside, somebody shakes the mechanic by the boot.
-- On the chair lies tonight's newspaper, with the lost page in letters as tall as a thumb. On the table lies the folder, which is older than the news. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
+    The young captain flushes to the ears. He takes a ruler and draws a neat line through the word “palace”.
+    “Somebody has to go there and tell him,” says the adjutant.
+    “One jeep,” you say. “And a polite man.” Outside, somebody shakes the mechanic by the boot.
+- On the chair lies tonight’s newspaper, with the lost page in letters as tall as a thumb. On the table lies the folder, which is older than the news. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
 { not aide_in and not doubled and attack == 1:
     -> telephone_grey
 }
