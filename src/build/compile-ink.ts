@@ -8,6 +8,8 @@ export interface CompiledInk {
   /** ink's own JSON format; absent where an error stopped the compiler. */
   readonly ink?: object;
   readonly lines: LineMap;
+  /** As {@link LineMap.at}, for everything that is neither text nor choice: logic, diverts, ends. It stays with the tools. */
+  readonly logic: LineMap["at"];
   /** Every tag in the order of the compiled ink, with where it stands. */
   readonly tags: readonly WrittenTag[];
   /** Every line of text, choice text excepted, with where it stands. */
@@ -54,6 +56,7 @@ export const compileInk = (entry: string, read: (file: string) => string): Compi
   const folder = path.dirname(entry);
   const nothing = {
     lines: { files: [], at: {} },
+    logic: {},
     tags: [],
     texts: [],
     choices: [],
@@ -126,6 +129,7 @@ const END_TAG = 25;
 
 const survey = (compiled: Compiled, entry: string, folder: string, files: readonly string[]) => {
   const at: Record<string, readonly [number, number]> = {};
+  const logic: Record<string, readonly [number, number]> = {};
   const tags: WrittenTag[] = [];
   const texts: WrittenText[] = [];
   const choices: WrittenChoice[] = [];
@@ -133,11 +137,11 @@ const survey = (compiled: Compiled, entry: string, folder: string, files: readon
   let inTag = false;
   let inString = false;
   let choiceText = "";
-  const note = (piece: Piece, text: string): WrittenText | undefined => {
+  const note = (piece: Piece, text: string, map = at): WrittenText | undefined => {
     const line = piece.debugMetadata?.startLineNumber;
     if (line === undefined) return undefined;
     const file = fileOf(piece.debugMetadata?.fileName ?? entry, entry, folder);
-    at[piece.path.toString()] = [files.indexOf(file), line];
+    map[piece.path.toString()] = [files.indexOf(file), line];
     return { text: text.trim(), path: piece.path.toString(), file, line };
   };
   const visit = (piece: Piece): void => {
@@ -155,12 +159,12 @@ const survey = (compiled: Compiled, entry: string, folder: string, files: readon
       if (written !== undefined && inTag) tags.push({ ...written, inChoice: inString });
       else if (inString) choiceText += piece.value;
       else if (written !== undefined && written.text !== "") texts.push(written);
-    }
+    } else if (piece.content === undefined) note(piece, "", logic);
     for (const child of piece.content ?? []) visit(child);
     for (const child of piece.namedOnlyContent?.values() ?? []) visit(child);
   };
   visit(compiled.mainContentContainer);
-  return { lines: { files, at }, tags, texts, choices, externals: [...externals] };
+  return { lines: { files, at }, logic, tags, texts, choices, externals: [...externals] };
 };
 
 const attempt = <Result>(step: () => Result): Result | undefined => {

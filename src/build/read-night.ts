@@ -16,6 +16,8 @@ export type ReadFile = (file: string) => string;
 export interface ReadResult<Value> {
   readonly value?: Value;
   readonly problems: readonly Problem[];
+  /** What is odd, but stops nothing. */
+  readonly warnings?: readonly Problem[];
   readonly files: readonly string[];
 }
 

@@ -40,6 +40,7 @@ export const storyPlugin = (project: string): Plugin => {
         madeFrom.set(absolute, (madeFrom.get(absolute) ?? new Set()).add(module));
         this.addWatchFile(absolute);
       }
+      for (const warning of result.warnings ?? []) this.warn(describeProblem(warning));
       if (result.value === undefined) return this.error(asError(result.problems, project));
       // A string parsed at run time starts faster than an object written out.
       return { code: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(result.value))});`, map: null };

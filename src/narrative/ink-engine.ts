@@ -60,7 +60,7 @@ export class InkEngine {
     this.#story.BindExternalFunctionGeneral(name, () => 0, true);
   }
 
-  /** ink's own story, for whoever puts its state back himself: then an engine that a fault has spent runs again. */
+  /** ink's own story, for a caller that puts its state back by other means: an engine that a fault has spent then runs again. */
   revive(): Story {
     this.#fault = undefined;
     return this.#story;
