@@ -4,7 +4,7 @@ import { script as english68 } from "../story/1968/en.ink";
 import { leavesOf } from "./narrative/leaf.ts";
 import { StoryFault } from "./narrative/narrator.ts";
 import * as play from "./narrative/playthrough.ts";
-import { present, replay, type Telling } from "./narrative/replay.ts";
+import { present, type Telling, tellerOf } from "./narrative/replay.ts";
 import type { Script } from "./narrative/script.ts";
 import { App } from "./page/app.tsx";
 import { firstPage } from "./page/first-page.ts";
@@ -23,6 +23,7 @@ if (host === null) throw new Error("index.html has no element with the id page")
 const { record, words } = night;
 const stageHost = createRef<HTMLDivElement | null>();
 let script: Script = english68;
+let tell = tellerOf(script);
 let state: PageState = firstPage(script);
 let eye: string | undefined;
 let shelf: Shelf = memoryShelf();
@@ -38,7 +39,18 @@ const draw = (change: Partial<PageState> = {}): void => {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   render(h(App, { night, state, acts, stageHost }), host);
-  stage?.show(view());
+  showOnStage();
+};
+
+let stageIsDue = false;
+/** The words come first; the stage follows with the next frame. */
+const showOnStage = (): void => {
+  if (stageIsDue || stage === undefined) return;
+  stageIsDue = true;
+  requestAnimationFrame(() => {
+    stageIsDue = false;
+    stage?.show(view());
+  });
 };
 
 const view = () => {
@@ -48,7 +60,7 @@ const view = () => {
     : viewOf(record, settingShown(screen), { ...screen, eye });
 };
 
-const tell = (text: string, action?: Notice["action"]): void => {
+const notify = (text: string, action?: Notice["action"]): void => {
   const id = `notice-${state.notices.length}-${text.length}`;
   draw({ notices: [...state.notices, { id, text, ...(action === undefined ? {} : { action }) }] });
 };
@@ -58,10 +70,10 @@ const show = (playthrough: play.Playthrough): void => {
   eye = undefined;
   let telling: Telling;
   try {
-    telling = sameTrail(playthrough) ?? replay(script, playthrough.trail);
+    telling = tell(playthrough.trail);
   } catch (error) {
     if (!(error instanceof StoryFault)) throw error;
-    tell(words.notice.broken({ problem: error.message }));
+    notify(words.notice.broken({ problem: error.message }));
     return;
   }
   const screen: Screen = { kind: "night", playthrough, telling };
@@ -70,16 +82,11 @@ const show = (playthrough: play.Playthrough): void => {
   draw(heard === undefined ? { screen } : { screen, captions: heard });
   if (telling.stopped !== undefined) {
     const { at, why } = telling.stopped;
-    tell(words.notice.stopped({ question: at.at, why }));
+    notify(words.notice.stopped({ question: at.at, why }));
     return;
   }
   keep(playthrough);
 };
-
-const sameTrail = (playthrough: play.Playthrough): Telling | undefined =>
-  state.screen.kind === "night" && state.screen.playthrough.trail === playthrough.trail
-    ? state.screen.telling
-    : undefined;
 
 let heardLast = "";
 /** Plays what the open leaf asks for, once; undefined where it was heard already. */
@@ -115,7 +122,7 @@ const acts: Acts = {
   branch: (decisions) => show(play.branch(playing(), crypto.randomUUID(), decisions)),
   look: (choice) => {
     eye = choice;
-    stage?.show(view());
+    showOnStage();
   },
   prefer: (preferences) => {
     if (preferences.still !== state.preferences.still) stage?.stillness(preferences.still);
@@ -128,7 +135,7 @@ const acts: Acts = {
 
 const notKept = (error: unknown): void => {
   console.warn(error);
-  if (!state.notices.some(({ text }) => text === words.notice.notKept)) tell(words.notice.notKept);
+  if (!state.notices.some(({ text }) => text === words.notice.notKept)) notify(words.notice.notKept);
 };
 
 const openTheShelf = async (): Promise<void> => {
@@ -147,7 +154,7 @@ const openTheShelf = async (): Promise<void> => {
   draw({ preferences, screen: screen.kind === "title" ? { ...screen, kept: latest !== undefined } : screen });
   for (const { problem, readable } of damaged) {
     const takeUp = readable === undefined ? undefined : { ...readable, id: crypto.randomUUID() };
-    tell(
+    notify(
       words.notice.damaged({ problem }),
       takeUp === undefined ? undefined : { label: words.notice.takeUp, run: () => show(takeUp) },
     );
@@ -161,6 +168,7 @@ const raiseTheStage = async (): Promise<void> => {
   const still = state.preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
   stage = await raiseStage(stageHost.current, { still });
   stage.show(view());
+  requestAnimationFrame(() => performance.mark("stage"));
 };
 
 hydrate(h(App, { night, state, acts, stageHost }), host);
@@ -182,8 +190,8 @@ if (import.meta.hot)
   import.meta.hot.accept("../story/1968/en.ink", (edited) => {
     if (edited === undefined) return;
     script = edited.script as Script;
+    tell = tellerOf(script);
     if (state.screen.kind === "night") {
-      const { playthrough } = state.screen;
-      show({ ...playthrough, trail: [...playthrough.trail] });
+      show(state.screen.playthrough);
     } else acts.home();
   });

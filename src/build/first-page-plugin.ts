@@ -1,14 +1,17 @@
-import { type Plugin, type PluginOption, runnerImport } from "vite";
+import path from "node:path";
+import { type Plugin, type PluginOption, type Rolldown, runnerImport } from "vite";
 
 const SLOT = "<!--page-->";
 
 /**
- * Puts the first page into the HTML, so that it can be read before any script has run.
- * @param entry absolute path of a module that exports it as `html`
+ * Puts the first page into the HTML, and in the built game its style too, so that it is painted after one request and
+ * before any script has run.
+ * @param entry absolute path of a module that exports the page as `html`
  * @param plugins what the module needs to be loaded
  */
 export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[]): Plugin => ({
   name: "madrugada-first-page",
+  enforce: "post",
   transformIndexHtml: {
     order: "pre",
     async handler(page) {
@@ -20,4 +23,32 @@ export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[])
       return page.replace(SLOT, () => module.html);
     },
   },
+  generateBundle(_, bundle) {
+    const page = assetIn(bundle, "index.html");
+    if (page === undefined) throw new Error("the build has no index.html to put the style into");
+    page.source = text(page).replaceAll(
+      /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+      (_link, file: string) => {
+        const style = assetIn(bundle, file);
+        if (style === undefined) throw new Error(`index.html asks for ${file}, which the build does not have`);
+        delete bundle[file];
+        return `<style>${fromThePage(text(style), path.posix.dirname(file))}</style>`;
+      },
+    );
+  },
 });
+
+const assetIn = (bundle: Rolldown.OutputBundle, file: string): Rolldown.OutputAsset | undefined => {
+  const output = bundle[file];
+  return output?.type === "asset" ? output : undefined;
+};
+
+const text = ({ source }: Rolldown.OutputAsset): string =>
+  typeof source === "string" ? source : new TextDecoder().decode(source);
+
+/** The style with its addresses as seen from the page, not from the folder in which the style lay. */
+const fromThePage = (style: string, folder: string): string =>
+  style.replaceAll(
+    /url\((["']?)(?!["']?(?:data:|[a-z]+:\/\/|\/))([^"')]+)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}./${path.posix.join(folder, address)}${quote})`,
+  );

@@ -12,6 +12,7 @@ export const PLACES = [
   "barracks",
   "apron",
   "congress",
+  "mill-gate",
   "street",
   "talara",
 ] as const;

@@ -17,16 +17,44 @@ export interface Telling {
  * Tells the night along the trail, as far as the story still offers its decisions; what comes after is left out, and
  * `stopped` says why. The same script and trail always give the same telling. Throws a StoryFault when the story breaks.
  */
-export const replay = (script: Script, trail: Trail): Telling => {
-  const narrator = new Narrator(script);
-  const moments: [Moment, ...Moment[]] = [narrator.moment];
-  for (const [index, decision] of trail.entries()) {
-    const why = follow(narrator, decision);
-    if (why !== undefined) return { moments, trail: trail.slice(0, index), stopped: { at: decision, why } };
-    moments.push(narrator.moment);
-  }
-  return { moments, trail };
+export const replay = (script: Script, trail: Trail): Telling => tellerOf(script)(trail);
+
+/** As {@link replay}, time after time: a trail that goes on from the one before is told from there. */
+export const tellerOf = (script: Script): ((trail: Trail) => Telling) => {
+  let standing: Standing | undefined;
+  return (trail) => {
+    const from = standing !== undefined && goesOn(trail, standing.trail) ? standing : startOf(script);
+    // A narrator that breaks on the way stands nowhere.
+    standing = undefined;
+    const { narrator } = from;
+    const moments: [Moment, ...Moment[]] = [...from.moments];
+    let stopped: Telling["stopped"];
+    for (const decision of trail.slice(from.trail.length)) {
+      const why = follow(narrator, decision);
+      if (why !== undefined) {
+        stopped = { at: decision, why };
+        break;
+      }
+      moments.push(narrator.moment);
+    }
+    const followed = trail.slice(0, moments.length - 1);
+    standing = { narrator, moments, trail: followed };
+    return { moments, trail: followed, ...(stopped === undefined ? {} : { stopped }) };
+  };
 };
+
+/** A narrator and the trail along which it has come. */
+interface Standing extends Pick<Telling, "moments" | "trail"> {
+  readonly narrator: Narrator;
+}
+
+const startOf = (script: Script): Standing => {
+  const narrator = new Narrator(script);
+  return { narrator, moments: [narrator.moment], trail: [] };
+};
+
+const goesOn = (trail: Trail, from: Trail): boolean =>
+  from.every(({ at, chose }, index) => trail[index]?.at === at && trail[index]?.chose === chose);
 
 /** Takes the decision, or says why it cannot be taken. */
 const follow = (narrator: Narrator, decision: Decision): string | undefined => {

@@ -26,6 +26,7 @@ const BY_PLACE = {
   barracks: CITY_BEHIND_WALLS,
   apron: CITY_OUTSIDE,
   congress: CITY_BEHIND_WALLS,
+  "mill-gate": CITY_OUTSIDE,
   street: CITY_OUTSIDE,
   talara: undefined,
 } as const satisfies Record<Place, Ambience | undefined>;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orderChoices } from "../../src/narrative/choice-order.ts";
 import { leavesOf } from "../../src/narrative/leaf.ts";
-import { present, replay } from "../../src/narrative/replay.ts";
+import { present, replay, tellerOf } from "../../src/narrative/replay.ts";
 import type { Trail } from "../../src/narrative/trail.ts";
 import { SMALL_NIGHT, told } from "../support/told.ts";
 
@@ -35,6 +35,22 @@ describe("replaying a trail", () => {
           expect(replay(night, trail.slice(0, length)).moments).toEqual(whole.moments.slice(0, length + 1));
       }),
     );
+  });
+
+  it("tells the same from where it stands as from the beginning, whatever was told before", () => {
+    fc.assert(
+      fc.property(fc.array(trails, { maxLength: 6 }), (told) => {
+        const tell = tellerOf(night);
+        for (const trail of told) expect(tell(trail)).toEqual(replay(night, trail));
+      }),
+    );
+  });
+
+  it("goes on telling after a trail that could not be followed", () => {
+    const tell = tellerOf(night);
+    expect(tell([{ at: "gate", chose: "shoot" }]).stopped).toBeDefined();
+    const open = [{ at: "gate", chose: "open" }];
+    expect(tell(open)).toEqual(replay(night, open));
   });
 
   it("tells one moment more than there are decisions", () => {

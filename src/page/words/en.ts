@@ -229,6 +229,7 @@ export const english: PageWords = {
     barracks: "A barracks",
     apron: "The airport, Callao",
     congress: "Congress",
+    "mill-gate": "The gate of a mill",
     street: "A street in Lima",
     talara: "Talara",
   },

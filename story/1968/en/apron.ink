@@ -2,13 +2,13 @@
 
 === apron
 # place: apron # light: morning # hour: 07:00/09:00 # desk: crew # sound: jet # music: madrugada-68-tense # img
-Chocks, in. Pins, out. Static ports, clear. You go round her as you do each morning, touching things. In half an hour a man can look at everything that might kill him and find that today it will not.
-An APSA jet has been ordered to the runway, and yours is the one. # rec: apsa-jet-ordered
-No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, “1 passenger”, and left the space for his weight empty. You put down seventy-five kilos.
+Chocks, in. Pins, out. Static ports, clear. You are her flight engineer, and you go round her each morning, touching things. In half an hour you can look at everything that might kill you, and find that today it will not.
+An APSA jet has been ordered to the runway. # rec: apsa-jet-ordered
+It is yours. No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, “1 passenger”, and left his weight blank. You put down seventy-five kilos.
 In the cabin the stewardess has laid one breakfast. She has folded the napkin into a fan. She looks at it, and unfolds it again.
 You hear the convoy before it comes out of the mist: two trucks, a car, two trucks. # passage
 At seven he was brought to a barracks. # rec: barracks-at-seven
-From there they have brought him here by force, to Jorge Chávez. # rec: taken-to-airport
+Now they have brought him here by force, to Jorge Chávez. # rec: taken-to-airport
 { gate == 0:
     Under a lent overcoat he is wearing pyjamas. # img
 - else:
@@ -31,8 +31,8 @@ From there they have brought him here by force, to Jorge Chávez. # rec: taken-t
 - else:
     “They’ve got his ministers as well,” says the fuel man. “Four, round a table. And the table laid for five.” # img
 }
-At the foot of the stairs he stops, so everyone stops. He looks up along the white side of the aeroplane, like someone who has been asked to choose a house and is being fair to it. # passage
-You have flown a bishop and a racehorse. You have never flown someone who did not want to go.
+At the foot of the stairs the President stops, so everyone stops. He looks up along the white side of the aeroplane, like someone who has been asked to choose a house and is being fair to it. # passage
+You have flown a bishop and a racehorse. You have never flown a man who did not want to go. Whoever refuses today may never fly again.
 The captain comes down to you with the logbook open on his forearm. Below yesterday’s line is today’s, blank.
 “They’d like it to be me who decides,” he says. “And I go by you. Engineer, is she fit to fly?” # decision: plane
 * [Sign that she is fit, and close up the doors. # choice: fly]
@@ -47,11 +47,11 @@ The captain comes down to you with the logbook open on his forearm. Below yester
 * [Ask the officer for his order in writing before boarding. # choice: papers]
     “In writing?” says the officer. He has not slept. He shows you, with both hands, the trucks, the soldiers, the mist. “What do you suppose all this is?”
     “It’s a lot of people,” you say. “I only need one signature.”
-    The captain is studying the sky. Either he is trying not to smile, or he is trying not to be sick.
+    The captain is studying the sky. He is trying not to smile, or not to be sick.
     -> dawn_cold_engines
 * [Enter a fault in the log, and keep her down. # choice: report-fault]
     You write “No. 2, oil pressure, see to it”. It is the first lie you have put in that book, and it looks like all the other entries.
     “How long?” says the officer.
     “If we have the part, an hour.”
-    “And have you the part?” You tell him that you will have to go and look.
+    “And have you the part?” You tell him you will have to go and look.
     -> dawn_cold_engines

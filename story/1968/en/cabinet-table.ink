@@ -2,22 +2,22 @@
 
 === cabinet_table
 # place: cabinet-room # light: lamplight # hour: 1968-10-02 19:00 # desk: minister # sound: clock # music: madrugada-68-calm # img
-The blotter at your place holds another man’s signature, backwards. He sat here before you. You have laid a clean sheet over it, and the ink comes through.
+The blotter at your place holds another man’s signature, backwards. He was minister before you. You have laid a clean sheet over it, and the ink comes through.
 Congress has censured several of this President’s cabinets. # rec: congress-censured-cabinets
-The fight is with the two parties that rule the chambers, APRA and the Unión Nacional Odriísta. # rec: quarrel-with-congress
-It is with his own party too. # rec: clashes-with-own-party
-At the head of the table the President is reading out the figures for the rice harvest. He makes rice sound like something that could still turn out for the best.
+The President’s fight is with the coalition that rules Congress, APRA and the Unión Nacional Odriísta. # rec: quarrel-with-congress
+He fights with his own party too. # rec: clashes-with-own-party
+At the head of the table he is reading out the figures for the rice harvest. He makes rice sound like something that could still turn out for the best.
 A paper is travelling down the other side, from hand to hand, below the edge of the table. # passage
-When it reaches you it is soft as cloth. Eight words in pencil: “They say this week. My nephew drives one.”
-There has been talk like this for some time, at this table and behind it. A coup. An overthrow. # rec: rumours
+When it reaches you it is soft as cloth. Nine words in pencil: “They say this week. My nephew drives a tank.”
+There is talk, at this table and behind it. A coup. An overthrow, perhaps. # rec: rumours
 “Whose nephew?” you ask.
 “Does it matter?” says the man on your right.
 “It matters if he’s a liar.”
 “He’s nineteen. He’s proud of the machine.”
-Across from you an older minister leans over to borrow your pencil. “Last month they said Tuesday,” he murmurs. “If we double the guard every time, then by the fourth week the guard is the rumour.” # passage
+Across from you an older minister leans over to borrow your pencil. “Last month they said Tuesday,” he murmurs. “Double the guard every time somebody whispers, and soon they’ll be whispering about the guard.” # passage
 A palace that bars its doors tells the whole city that it is afraid.
-In the corridor someone laughs and puts on a cap: the chief military aide, on his way home.
-His house is some way from the palace. # inf: aide-asleep
+In the corridor someone laughs and puts on a cap: the chief military aide, on his way home to a birthday.
+His home is elsewhere, and not at the palace. # rec: aide-own-home
 The rice is finished. The President looks down the table, face by face, and stops at you.
 “Is there any other matter?” # decision: rumours
 * [Ask, before them all, that the palace guard be doubled. # choice: double-guard]
@@ -28,7 +28,7 @@ The rice is finished. The President looks down the table, face by face, and stop
 * [Pocket the paper, say nothing, and let the meeting end. # choice: let-pass]
     “No other matter, Mr President.” Your voice is quite ordinary.
     Nothing special was ordered for the defence of the palace. # rec: no-measures
-    Chairs scrape. The man on your right touches your sleeve as he goes past. It may be thanks. In your pocket your fingers go on folding the paper, on the same crease, all the way down to the car.
+    Chairs scrape. The man on your right touches your sleeve as he goes past. It may be thanks. All the way down to the car your fingers go on folding the paper, on the same crease.
 * [Ask that the chief military aide sleep here tonight. # choice: aide-in]
     ~ aide_in = true
     “He has a house,” somebody says.

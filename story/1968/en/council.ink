@@ -3,7 +3,7 @@
 === council_arrest
 # place: minister-door # light: night # hour: 02:30/06:00 # desk: council-president # sound: telephone # music: madrugada-68-tense # img
 Go back some hours, and cross the city to a house where a telephone has rung in the dark. A servant from the palace is whispering into a towel. You make her say it again.
-The President has been arrested. # inf: heard-of-arrest
+The President has been arrested. The article may mean that you heard of it only later. # inf: heard-of-arrest
 You put the receiver down as if it were full.
 -> council_book
 
@@ -34,16 +34,16 @@ You say hello to it for some time.
 === council_book
 # img
 Your feet are cold.
-You preside over the Council of Ministers. The documents call you by that office and by nothing else. Your name is ____. # rec: ministers-rushed # hole: council-president-name
-There is a Vice President, Mario Polar. # inf: polar-detained
+You preside over the Council of Ministers. The article calls you by that office and by nothing else. Your name is ____. # rec: heard-of-arrest # hole: council-president-name
+There is a Vice President, Mario Polar. # rec: polar-vice-president
 If the one cannot be President, the other can be sworn. For that you need the book.
-You go from room to room in your nightshirt, a grown man, looking for the Constitution of the Republic. You find it under the short leg of your son’s desk. # passage
+You go from room to room in your nightshirt, looking for the Constitution of the Republic. You find it under the short leg of your son’s desk. # passage
 He wakes while you are lifting. “Papá? Is there school?”
-“I don’t know yet.” It is the truest thing that you have said since you got up.
+“I don’t know yet.” It is the truest thing you have said since you got up.
 Your wife is telephoning the ministers, down a list in her own writing. The first number rings and rings. At the second somebody picks up, and breathes, and puts it down again.
 From the window you see a lorry turn into the street with its lamps off. It comes on slowly, stopping at each gate. It is reading the numbers. # passage
-At a meeting words could be said aloud, and nobody could pretend that the chair had been left empty. A door opened in time would be something too; there are children here. And there is a way over the laundry wall, that comes out four streets from where Polar lives.
-The lorry has stopped at number nine. You are seventeen.
+If enough ministers came, an oath could be said aloud, and nobody could pretend that the President’s chair had been left empty. If you open the door before they knock, they will not break it; there are children here. And over the laundry wall it is four streets to where Polar lives.
+The lorry has stopped at number nine. Yours is seventeen.
 “Tell me what to do with my hands,” says your wife. She is still holding the list. # decision: oath
 * [Open the front door and give yourself up to them. # choice: give-up]
     ~ council = 1
@@ -52,18 +52,18 @@ The lorry has stopped at number nine. You are seventeen.
     Behind you your wife has put the list in the stove. She is looking for the matches.
 * [Call the ministers to this house and have Polar sworn. # choice: call-cabinet]
     ~ council = 0
-    You call the cabinet to an emergency meeting, to swear in the Vice President. # rec: emergency-cabinet
+    You call the cabinet to an emergency meeting, where the Vice President is to take the oath. # rec: emergency-cabinet
     Three ministers come, and no more: ____, ____ and ____. # rec: three-ministers # hole: three-ministers-names
-    They have coats on over their nightclothes. One of them has brought the minutes of last week, in case those should need approving.
+    They have coats on over their nightclothes. One of them has brought the minutes of last week, in case they should need approving.
     The Vice President does not come. They have detained him. # rec: polar-detained
     The book is still open at the place when the boots come up the path.
-* [Go over the wall and fetch Polar here to you. # choice: fetch-polar]
+* [Take the book over the wall to Polar’s own house. # choice: fetch-polar]
     ~ council = 2
     ~ sworn = true
-    In the record they come for him first. # inf: polar-detained
-    Tonight you are two streets ahead of them, with mortar in your palms. He opens to you in his dressing gown. He looks at the book, and then at your feet.
-    It is done in his kitchen. You hold the book and he says the words, quite low, with his hand flat on the page. When it is over the cook says amen, because somebody ought to.
-- The article has it that you surrendered at once. Two sentences later it has you calling in the cabinet. # inf: premier-surrendered-at-once emergency-cabinet # desk-of-contradiction: premier-two-ways
+    In the record it is they who get to him. # inf: polar-detained
+    This time you are two streets ahead of them, with mortar in your palms. He opens to you in his dressing gown. He looks at the book, and then at your feet.
+    It is done in his kitchen. You hold the book and he says the words, quite low, with his hand flat on the page. When it is over the cook says amen, since nobody else does.
+- The article has it that you surrendered at once. The very next sentence has you calling in the cabinet. # inf: premier-surrendered-at-once emergency-cabinet # desk-of-contradiction: premier-two-ways
 { sworn:
     -> congress
 }

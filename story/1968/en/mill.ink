@@ -1,31 +1,31 @@
 // The gate of a mill, before the first shift. Decision: strike.
 
 === mill
-# place: street # light: first-light # hour: 1968-10-04 05:40 # desk: union-man # sound: crowd # music: madrugada-68-after # img
-The whistle is yours to pull. It hangs on a wire in the gatehouse, with a wooden grip that has been worn to the shape of a hand. Some of that hand is your father’s.
+# place: mill-gate # light: first-light # hour: 1968-10-04 05:40 # desk: union-man # sound: crowd # music: madrugada-68-after # img
+You are the union’s man at the mill, and the whistle is yours to pull. Its wire ends in a wooden grip, worn to the shape of a hand. Some of that hand is your father’s.
 Somebody has pushed a sheet under the gate. It is still damp from the machine, and it asks for a general strike.
 There is an effort to bring one about. # rec: strike-attempted
 Who called it is ____. # rec: strike-attempted # hole: who-called-the-strike
-You do not know the type. It could come from friends. It could come from the police.
+The type is strange to you. It could come from friends, or from the police.
 {
 - sworn:
     At the bottom somebody has added two lines by hand. A President has been sworn, before witnesses. A kitchen is mentioned. You read that part again. Nobody would make up a kitchen. # img
 - gate == 1:
-    At the bottom it tells about a captain who asked the Army for its order in writing. Your brother-in-law saw him do it, from the tram. # img
+    At the bottom it tells about a captain who asked the Army for its order in writing. Your brother-in-law saw him do it, from the bus. # img
 - else:
-    You do not need the sheet to tell you what happened. Half the early shift rode past the palace, and saw rifles lying on the steps in rows, like cutlery. # img
+    You do not need the sheet to tell you what happened. Half the mill rode past the palace yesterday, and saw rifles lying on the steps in rows, like cutlery. # img
 }
 They come up out of the mist in twos and threes, and stop, because you have not opened. The women from the spinning floor have their lunch in cloths. # passage
 “Well?” says the oldest, who taught you to read a contract, clause by clause, with her finger. “Is there work, or is there history?”
 You do the sum again. A day’s pay is a day’s bread. There are other hands at every gate in this city, waiting for someone to leave a place.
-“And the President?” says a boy. “Didn’t we vote for him?”
+“And the President?” says a man behind her. “Didn’t we vote for him?”
 “You did,” she tells him. “I voted for the other. And they’ve shut the door on mine too.”
 { card == 1:
-    “There’s a deputy been standing in front of the Congress,” says a carder. “Giving his speech to the soldiers. My girl works in the hat shop.” # img
+    “There was a deputy stood in front of the Congress,” says a carder, “giving his speech to the soldiers. My girl works in the hat shop.” # img
 - else:
     “They’ve taken the deputies,” says a carder. “You’d see them go by in the trucks with their little bags. Like going to the beach.” # img
 }
-You could pull the wire. You could read them the sheet. You could ask them, which nobody has done for anyone in this country since Wednesday. # passage
+The clock over the gate says twelve minutes to six. At six you pull the wire, as on every day of your life, or you do not. # passage
 The old woman puts down her lunch on the wall, to have both hands free for whatever it is. # decision: strike
 * [Read them the sheet and walk out through the gate. # choice: walk-out]
     ~ shift = 1

@@ -2,22 +2,22 @@
 
 === steps_night
 # place: palace-steps # light: searchlight # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-near # music: madrugada-68-tense # img
-The lamp over the door has started to tick in its bracket. There is no wind. You put up a hand to stop it, and the trembling runs down your arm.
+The palace guard is yours until morning. The lamp over the door has started to tick in its bracket. There is no wind. You put up a hand to stop it, and the trembling runs down your arm.
 Then the mist on the far side of the plaza is lit from within. The light has edges. The edges are guns.
-It stops in front of the steps of the pavilion, an armoured squadron. # rec: squadron-at-steps
+An armoured squadron stops in front of the steps of the pavilion. # rec: squadron-at-steps
 One engine after another is cut.
 -> steps_company
 
 === steps_daylight
 # place: palace-steps # light: first-light # hour: 06:00 # desk: guard-commander # sound: tanks-near # music: madrugada-68-tense # img
-The sweeper sees them first. He has got as far as the middle of the plaza, and he stands there with his broom upright beside him, as if he had been told to present arms.
+The sweeper sees them before you do, or any man of your guard. He has got as far as the middle of the plaza, and he stands there with his broom upright beside him, as if he had been told to present arms.
 They come out of two streets, in a light in which everything has its colour. There is mud on the tracks. The boys on top have red eyes and clean collars.
-They draw up before the steps and cut their engines. A tram goes by at the corner with all its faces at the windows.
+They draw up before the steps and cut their engines. A bus goes by at the corner with all its faces at the windows.
 -> steps_company
 
 === steps_jeep
 # place: palace-steps # light: night # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-far # music: madrugada-68-tense # img
-What comes is a jeep. It crosses the plaza without lamps, at the pace of a man walking, and stops well short of the steps.
+What comes to your door, Captain, is a jeep. It crosses the plaza without lamps, at the pace of a man walking, and stops well short of the steps.
 That is all. But the city has a new sound in it, low down, from two sides at once. You have been hearing it for some minutes and calling it the sea.
 You lift the telephone in the guard house. It does not hum.
 -> steps_company
@@ -26,16 +26,16 @@ You lift the telephone in the guard house. It does not hum.
 # img
 You do up your top button. It is simply what your hands do. # passage
 { doubled:
-    Behind you in the hall stand twice as many men as last night, because a minister asked for them. Twice as many rifles is a thing that you can hear. # img
+    Behind you in the hall stand twice as many men as last night, because a minister asked for them. You can hear how many: leather, breath, a rifle butt set down. # img
 }
 { aide_in:
     The President’s aide has come down in his shirtsleeves, with the pillow’s crease across one cheek. He reads the plaza from left to right. “It’s your door, Captain,” he says. “I only sleep here.” # img
 }
 {
 - called == 2:
-    Beyond them a small car has stopped with its lamps on. A man in uniform gets out, and is taken by both elbows. Even from here you can see that his shoes are brown. # img
+    Across the plaza a small car has stopped with its lamps on. A man in uniform gets out, and is taken by both elbows. Even from here you can see that his shoes are brown. # img
 - called == 1:
-    So this is what the aide wanted you to look for. Look again in ten minutes, he said. You have been looking ever since. # img
+    Look again in ten minutes, the aide said, and rang off. So this is what he had heard coming. # img
 - not aide_in:
     The President’s chief military aide is not in the building. # inf: aide-asleep
     You signed him out of the gate book yourself, with the pencil on its string. # img
@@ -49,17 +49,17 @@ You do up your top button. It is simply what your hands do. # passage
     By the guard-house telephone hangs the sentence from the press office. One of your men has drawn a face beside it, with a finger to its lips. # img
 }
 { not doubled and not aide_in:
-    What you are to do in such a case, no one has ever told you. Nothing was ordered for it. # inf: no-measures
+    No one has ever told you what to do in such a case. Nothing was ordered for it. # inf: no-measures
 - else:
-    What you are to do in such a case, no one has told you. They sent what was asked for, and no word to go with it. # img
+    No one has told you what to do in such a case. They sent what was asked for, and no word to go with it. # img
 }
 An officer walks out into the open, holding his hands a little away from his sides. # passage
 “Open the doors, Captain. I’m to see that nobody is hurt.”
 “On whose orders?”
 “You’ll read the name in the newspaper.” He might be telling you the time of a train.
-Upstairs the President is asleep, or you must suppose so. There are nineteen stairs. You counted them on the day you were presented.
+Upstairs the President is asleep, or you must suppose so. There are nineteen stairs. You counted them on the day you were presented to him.
 The youngest of your men has a cold. He is breathing through his mouth, so as not to be heard sniffing in front of the Army. His mother has asked you whether this is a safe post.
-For once both sides are waiting for the same thing. # decision: steps
+Inside and out, they are all waiting for you. # decision: steps
 * [Doors shut. Ask him to show the order on paper. # choice: stall]
     ~ gate = 1
     -> steps_paper
@@ -111,7 +111,7 @@ It gives you minutes. You send your sergeant by the kitchen door to the house of
 The order, when it comes, is half a page from a vehicle log. In the column for kilometres it says that the palace is to be handed over. The name at the foot is a loop. # passage
 “Whose is it?”
 “Mine,” he says. “It’s the best I can do.”
-You read it twice. While you read, there is a movement on your left: someone has aimed something heavy at the hinge of the door. You have four doors, and boys with colds, and you have spent all the paper that there was to spend.
+You read it twice. While you read, there is a movement on your left: more of them have come up along the wall, with something heavy between them. You have four doors, and boys with colds, and you have used up all the paper there was.
 “Open,” you tell them. As he goes by, the officer gives you back your pencil.
 { attack == 1:
     -> corridor_daylight

@@ -6,9 +6,9 @@
 “Why?”
 “Because the left one’s hanging lower.”
 Your brother is fourteen and has followed you from home, in his school sweater. He puts in his hand and brings out a stone the size of an egg. He has washed it.
-Congress is closed. # inf: congress-closed
-The President whom your parents voted for is out of the country, people say, and not one drop of blood was spilt. They say it as one says that a child was good.
-There are two hundred of you in this street. At the far end there is a line of helmets, and behind the helmets a truck with its engine on. # passage
+Congress is closed. # rec: congress-closed
+The President your parents voted for is out of the country, people say, and not one drop of blood was spilt. They say it the way they say that a child was good.
+There are two hundred students in this street, and you are one. At the far end there is a line of helmets, and behind the helmets a truck with its engine on. # passage
 Here and there students have turned to violence, and each time it has been put down fast. # rec: student-acts-suppressed
 You saw it yesterday, from a bus. It lasted about as long as the red light.
 In your bag are ninety leaflets. You cut the stencil yourself, and you left out a letter in “Constitution”. You have been putting it in by hand, ninety times.
@@ -23,11 +23,11 @@ In your bag are ninety leaflets. You cut the stencil yourself, and you left out 
 “They’ve got shields, those ones,” your brother says. “A stone wouldn’t do anything to a shield. So it’s all right.” # passage
 “Then why bring it?”
 “So as not to have nothing.”
-The front row has begun to link arms, and there is a gap next to the girl from Chemistry. If you walk slowly, with open hands, they may have to decide what you are. Behind the church the Saturday market is on, full of people who have not been told a thing. And it is nine blocks home, where your mother is putting out four plates.
+The front row has begun to link arms, and there is a gap next to the girl from Chemistry. If you walk slowly, with open hands, they may have to decide what you are. Behind the church the Saturday market is on, full of people nobody has told a thing. And nine blocks from here your mother is putting out four plates.
 He holds out the stone to you on his palm, for you to say. # decision: street
 * [Set down the stone, link arms, and walk on slowly. # choice: walk]
     You put it on the kerb, gently. He takes your left arm and the girl from Chemistry your right, and it turns out that walking slowly needs practice.
-    Nobody in your row throws anything. You see faces in the helmets, and one of them is chewing his lip exactly as your brother does.
+    Nobody in your row throws anything. You see faces in the helmets, and one of them is chewing his lip, as your brother does.
     Then there is water, and then everyone is somewhere else.
 * [Pocket the stone and carry the leaflets to the market. # choice: leaflets]
     Between the onions and the shoe-mender he turns out to have a gift: he looks so young that no one can refuse him.

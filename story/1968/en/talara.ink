@@ -4,7 +4,7 @@
 # place: talara # light: morning # hour: 1968-10-08 09:00 # desk: foreman # sound: footsteps # music: madrugada-68-after # img
 The pumps go on nodding. It is the first thing that the soldiers notice: they have come all this way, and the pumps go on.
 It is the eighth of October, and the Army is taking over the fields. # rec: fields-taken-october-eight
-They have got down from nine trucks and formed a line, and there is nobody opposite. There is sand. There is a dog. There is you, with a ring of keys as big as a plate.
+They have got down from nine trucks and formed a line, and there is nobody opposite. There is sand. There is a dog. There is you, the foreman, with a ring of keys as big as a plate.
 {
 - pledge == 0:
     On the notice board hangs a cutting from the capital, which the manager put up himself on Sunday. Obligations will be respected, it says. He had drawn a box round it with a ruler. # img
@@ -13,14 +13,14 @@ They have got down from nine trucks and formed a line, and there is nobody oppos
 - else:
     The manager knew. It had been in the note, people say, the oil, by name. He packed with care, and he labelled each of the keys for you in green ink. # img
 }
-He left last night, and shook hands with you, for the first time.
+The manager left last night, and shook your hand, for the first time.
 “Are you in charge?” says the officer. He is twenty-six or so. He has sand in his eyelashes. # passage
-“I’m the foreman. I’m in charge until four o’clock.”
+“Until four o’clock,” you say. “Then it’s the night man.”
 “Well, it’s the nation’s now,” he says, and blushes. Behind him some of his men have begun to smile, like men who are home.
-You came here at fifteen to carry water. Your father is buried where he can hear the pumps. In all your years no one in the dispute has been here.
-They say that there was a page that told what it was all worth. You would have needed more than one.
+You came here at fifteen to carry water. Your father is buried where he can hear the pumps. In all your years not one of those who quarrel over this place has been to see it.
+They say one page was lost, an important one. To set down this place you would need more than one.
 The keys are warm. This is the separator, which must never be opened first. This small one is the medicine chest, and only you know that it sticks. # passage
-If you give him the ring, it is done, and decently. If you make him wait while it is put down on paper, every valve and blanket, then there will be a paper. And there is a thing that your own men have told you to ask. They are behind the pipe stacks, two hundred and eleven of them, being quiet, so as to hear.
+Nobody has brought a list of what is here, not one valve or blanket. And there is a question your own men have told you to ask. They are behind the pipe stacks, two hundred and eleven of them, being quiet, so as to hear.
 The officer holds out his hand. It is clean, and a little unsure. # decision: talara
 * [Lay the ring of keys in the young officer’s hand. # choice: hand-keys]
     His hand drops. He had not expected it to be heavy.
@@ -33,6 +33,6 @@ The officer holds out his hand. It is clean, and a little unsure. # decision: ta
 * [Ask him, before anything, who pays the men on Saturday. # choice: ask-payday]
     He opens his mouth. He looks at his orders, both sides. “The nation,” he says.
     “Yes, sir. But who brings it?”
-    “I’ll find out,” says the officer at last. He writes it on the back of his hand, where a boy puts a thing that he means not to forget.
-- “Immediately after the coup”, says one passage. Five days, says another, and you counted them. # inf: ipc-nationalised-at-once fields-taken-october-eight # desk-of-contradiction: at-once-or-five-days
+    “I’ll find out,” says the officer at last. He writes it on the back of his hand, like a boy who has been told not to forget.
+- “Immediately after the coup”, says one passage. Five days, says another. # inf: ipc-nationalised-at-once fields-taken-october-eight # desk-of-contradiction: at-once-or-five-days
 -> dawn_eighth

@@ -2,25 +2,25 @@
 
 === tank_yard
 # place: tank-yard # light: night # hour: 1968-10-02 23:30 # desk: staff-officer # sound: night-city # music: madrugada-68-tense # img
-A mechanic is asleep on the back of a tank, where the engine has left the steel warm. Someone has laid a jacket over him. You look at him longer than you need to.
-The Army drew up these plans many months ago, in detail. # rec: plans-months-ago
-The folder has been handled until its corners are round. You had come to think of it as a fire bucket, a thing one keeps filled and does not use.
-One box is empty. It was left for the hour, and tonight somebody wants it filled in with ink.
-In the yard they talk as they have all year: the budget, the weapons that the services asked for and did not get. # inf: motive-military-interest # passage
-They talk of the bargain that was made about the oil. # inf: motive-ipc-terms
-If there are elections next year, many officers have come to believe, the winner will be the APRA leader they hate: ____. # rec: motive-apra-succession # hole: hated-leader
+A mechanic is asleep on the back of a tank, where the engine has left the steel warm. Someone has laid a jacket over him. You are the major who will say when he is to be woken.
+The Army drew up its plans for this many months ago, in detail. # rec: plans-months-ago
+They are in a folder, handled until its corners are round. You had come to think of it as a fire bucket: one keeps it full and hopes never to use it.
+One box is empty. It was left for the hour, and tonight they want it filled in, in ink.
+In the yard the talk is of budgets, of weapons, and of what the President has passed over. # inf: motive-military-interest # passage
+They talk of the bargain that was struck over the oil. # inf: motive-ipc-terms
+More and more, it seems, officers are sure that elections next year would be won by the APRA leader they hate: ____. # rec: motive-apra-succession # hole: hated-leader
 You have a brother who teaches school. He complains of the budget in the same words, and on Monday he brings his own chalk.
 Three captains lean on the table. Each has brought you a way in which nobody dies. # passage
 “One o’clock,” says the first. “They’re asleep. A sleeping guard doesn’t fire at anyone.”
-“A guard who’s woken in the dark fires at everyone,” says the second. “Go at six. People don’t argue with a thing that they can see.”
-The third is the youngest. He puts his finger down on another part of the map. “Don’t go to the palace at all. Sit on the transmitters and the telephone exchange. A President whom nobody can hear is a gentleman in a large house.”
-There are boys at those steps. There is the boy on the tank, under a jacket.
+“A guard who’s woken in the dark fires at everyone,” says the second. “Go at six. People don’t argue with what they can see.”
+The youngest puts his finger on another part of the map. “Don’t go to the palace at all. Sit on the transmitters and the telephone exchange. A President nobody can hear is a gentleman in a large house.”
+There are boys at those steps. There is a boy on that tank.
 The general’s adjutant uncaps a pen and holds it out to you. “The box, Major. If you would.” # decision: hour
 * [Write one o’clock and the palace: they will be sleeping. # choice: early]
     ~ attack = 0
     The adjutant bends and blows on the figure to dry it.
     At one, on the Thursday, the squadron is to leave for the palace. # rec: squadron-leaves-at-one
-    It goes so early in order that there should be no fight with the guards. # rec: early-to-avoid-guards
+    It goes so early so that there will be no fight with the guards. # rec: early-to-avoid-guards
     Outside, somebody shakes the mechanic by the boot.
 * [Write six o’clock and the palace: let them see it. # choice: daylight]
     ~ attack = 1
@@ -32,7 +32,8 @@ The general’s adjutant uncaps a pen and holds it out to you. “The box, Major
     The young captain flushes to the ears. He takes a ruler and draws a neat line through the word “palace”.
     “Somebody has to go there and tell him,” says the adjutant.
     “One jeep,” you say. “And a polite man.” Outside, somebody shakes the mechanic by the boot.
-- On the chair lies tonight’s newspaper, with the lost page in letters as tall as a thumb. On the table lies the folder, which is older than the news. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
+- On the chair lies tonight’s newspaper, with the lost page across it in letters as tall as a thumb.
+The article tells of that page, the memorandum of those plans. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
 { not aide_in and not doubled and attack == 1:
     -> telephone_grey
 }

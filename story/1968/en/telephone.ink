@@ -18,23 +18,23 @@ You are the President’s chief military aide, and you sleep at home, away from 
 === telephone_rings
 # img
 Your tunic hangs on the chair. In this light a thinner man seems to be sitting there, waiting.
-“You don’t know me,” says a woman. “I live across from the tanks. Eleven years I’ve lived here.”
-“Señora, it’s very—“
+“You don’t know me,” says a woman. “I live across from the tanks. Six years I’ve lived here.”
+“It’s very late—”
 “They’ve started the engines.”
-“They do start them. They have exercises.”
+“They have exercises, señora.”
 “All of them,” she says. “And there’s a light in the kitchen. Who gives them breakfast before an exercise?”
 You hear it then, behind her voice: a low note that does not stop for breath. # passage
-There have been rumours for weeks, even round the cabinet table. # rec: rumours
-Three times you have carried such a story to the President. Each time he put his hand on your arm and thanked you, and each time it was nothing.
-Your wife is awake. You can tell by the care that she takes to breathe.
-An officer who comes to the palace before dawn, armed and out of breath, is the very thing that the guard is there to stop. And a voice on a telephone is anybody’s voice.
+There have been rumours, even round the cabinet table. # rec: rumours
+Three times you have carried such a story to the President. Each time he thanked you, and each time it was nothing.
+Your wife is awake. You can tell by the care she takes to breathe.
+An officer who comes to the palace before dawn, armed and out of breath, is just what the guard is there to stop. And a voice on a telephone is anybody’s voice.
 “Are you still there?” says the woman. # decision: aide
 * [Dress without the lamp and drive to the palace. # choice: drive]
     ~ called = 2
     “Is it bad?” your wife asks, with her eyes shut.
-    “It’s probably nothing.” You have said it so often that it sounds like the name of a place.
-    Not until the second traffic light do you see that you have put on the brown shoes.
-* [Thank her, hang up, and look into it by morning. # choice: wait]
+    “It’s probably nothing.” You have said it so often that neither of you hears it.
+    At the second traffic light you see that you have put on the brown shoes.
+* [Thank her, hang up, and look into it later on. # choice: wait]
     ~ called = 0
     “Thank you, señora. It will be looked into.”
     The line stays open for a second longer than it should. Then she is gone, and you do not have her name.

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { apron } from "../places/1968/apron.ts";
+import { barracks } from "../places/1968/barracks.ts";
+import { cabinetRoom } from "../places/1968/cabinet-room.ts";
+import { congress } from "../places/1968/congress.ts";
+import { millGate } from "../places/1968/mill-gate.ts";
+import { ministerDoor } from "../places/1968/minister-door.ts";
+import { palaceBedroom } from "../places/1968/palace-bedroom.ts";
+import { palaceCorridor } from "../places/1968/palace-corridor.ts";
+import { palaceSteps } from "../places/1968/palace-steps.ts";
+import { plaza } from "../places/1968/plaza.ts";
+import { pressRoom } from "../places/1968/press-room.ts";
+import { street } from "../places/1968/street.ts";
+import { talara } from "../places/1968/talara.ts";
+import { tankYard } from "../places/1968/tank-yard.ts";
+import { telephoneAtNight } from "../places/1968/telephone.ts";
+import { type Era, era1968 } from "./era.ts";
+import { printLayer } from "./layer.ts";
+import type { DrawPlace } from "./place.ts";
+import { type PlaceEntry, printPlace } from "./print-place.ts";
+import { writeProofs } from "./proof.ts";
+import { sheet } from "./props/sheet.ts";
+
+const PLACES = join(dirname(fileURLToPath(import.meta.url)), "../places");
+
+/** Every place by the name that a cue gives it, in the order in which the night goes through them. */
+export const DRAWN: readonly { readonly name: string; readonly era: Era; readonly draw: DrawPlace }[] = [
+  { name: "cabinet-room", era: era1968, draw: cabinetRoom },
+  { name: "palace-steps", era: era1968, draw: palaceSteps },
+  { name: "palace-bedroom", era: era1968, draw: palaceBedroom },
+  { name: "palace-corridor", era: era1968, draw: palaceCorridor },
+  { name: "telephone", era: era1968, draw: telephoneAtNight },
+  { name: "press-room", era: era1968, draw: pressRoom },
+  { name: "tank-yard", era: era1968, draw: tankYard },
+  { name: "plaza", era: era1968, draw: plaza },
+  { name: "minister-door", era: era1968, draw: ministerDoor },
+  { name: "apron", era: era1968, draw: apron },
+  { name: "congress", era: era1968, draw: congress },
+  { name: "mill-gate", era: era1968, draw: millGate },
+  { name: "street", era: era1968, draw: street },
+  { name: "barracks", era: era1968, draw: barracks },
+  { name: "talara", era: era1968, draw: talara },
+];
+
+/** Every file that the press makes, by its path under assets/places. Refuses what `printLayer` refuses, naming the place. */
+export function printAll(): Map<string, string> {
+  const files = new Map([["1968/sheet.svg", printLayer(era1968, "sheet", sheet(era1968))]]);
+  const entries: Record<string, PlaceEntry> = {};
+  for (const { name, era, draw } of DRAWN) {
+    const printed = printNamed(name, era, draw);
+    entries[name] = printed.entry;
+    for (const [file, text] of printed.files) files.set(`${era.name}/${name}/${file}`, text);
+  }
+  return files.set("places.json", listText(entries));
+}
+
+function printNamed(name: string, era: Era, draw: DrawPlace): ReturnType<typeof printPlace> {
+  try {
+    return printPlace(era, draw(era));
+  } catch (cause) {
+    throw new Error(`${era.name}/${name} cannot be printed: ${String(cause)}`, { cause });
+  }
+}
+
+/** The list as text, points on one line as the formatter wants them. */
+const listText = (entries: Readonly<Record<string, PlaceEntry>>): string =>
+  `${JSON.stringify(entries, null, 2).replace(/\[\s+([^[\]{}]+?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, " ")}]`)}\n`;
+
+/** Paths of files that are missing or differ from what the press prints. */
+const staleFiles = (): string[] =>
+  [...printAll()]
+    .filter(([path, text]) => !existsSync(join(PLACES, path)) || readFileSync(join(PLACES, path), "utf8") !== text)
+    .map(([path]) => path);
+
+function refuseStale(): void {
+  const stale = staleFiles();
+  if (stale.length > 0) throw new Error(`not up to date, run npm run art: ${stale.join(", ")}`);
+}
+
+function writeAll(): void {
+  for (const [path, text] of printAll()) {
+    mkdirSync(dirname(join(PLACES, path)), { recursive: true });
+    writeFileSync(join(PLACES, path), text);
+    console.log(`${String(Buffer.byteLength(text)).padStart(7)}  ${path}`);
+  }
+}
+
+/** Proofs in a folder outside the project: of the places named, or of all. */
+function proofs(folder: string, names: readonly string[]): void {
+  for (const { name, era, draw } of DRAWN) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const flat = printNamed(name, era, draw).files.get("flat.svg") ?? "";
+    writeProofs(folder, name, flat, printLayer(era, "sheet", sheet(era)));
+  }
+}
+
+/** `npm run art` writes all; `-- --check` fails where a file is not up to date; `-- --sheet <folder> [place…]` writes proofs. */
+function main([option, folder, ...names]: readonly string[]): void {
+  if (option === undefined) writeAll();
+  else if (option === "--check") refuseStale();
+  else if (option === "--sheet" && folder) proofs(folder, names);
+  else throw new Error(`npm run art [-- --check | --sheet <folder> [place…]]: not understood: ${option}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

@@ -1,0 +1,109 @@
+import type { Light } from "../narrative/cue.ts";
+import { type InkChange, type Inks, inkChange, PLATES } from "./inks.ts";
+
+/** The light of an hour is another set of inks on the same plates. */
+export interface Lighting {
+  readonly inks: Inks;
+  /** How much of the lit lamps, windows and beams is seen, 0 to 1. */
+  readonly lamps: number;
+  /** How much of the drifting mist is seen outdoors, 0 to 1. */
+  readonly mist: number;
+  /** How far the dark comes in from the edges, 0 to 1. */
+  readonly dusk: number;
+}
+
+export const LIGHTING: Readonly<Record<Light, Lighting>> = {
+  // Indigo and dim: the lamps are far, and the reds go brown.
+  night: {
+    inks: {
+      navy: "#0a0b1e",
+      indigo: "#22215f",
+      teal: "#17606f",
+      red: "#b23a34",
+      yellow: "#d9a13c",
+      cream: "#c9c2b8",
+    },
+    lamps: 0.8,
+    mist: 0.2,
+    dusk: 0.62,
+  },
+  // Warm: what the lamp reaches is amber and the dark goes to plum.
+  lamplight: {
+    inks: {
+      navy: "#160e22",
+      indigo: "#40265a",
+      teal: "#3d7a66",
+      red: "#ec4a26",
+      yellow: "#ffc640",
+      cream: "#ffeab8",
+    },
+    lamps: 1,
+    mist: 0.16,
+    dusk: 0.5,
+  },
+  // Hard: the plates as they are, black blacker and white whiter.
+  searchlight: {
+    inks: {
+      navy: "#070818",
+      indigo: "#221f78",
+      teal: "#118f9b",
+      red: "#f4482a",
+      yellow: "#ffcf30",
+      cream: "#fffaee",
+    },
+    lamps: 1,
+    mist: 0.18,
+    dusk: 0.42,
+  },
+  // Teal below, rose where the sky catches it first.
+  "first-light": {
+    inks: {
+      navy: "#1a2740",
+      indigo: "#3f5f86",
+      teal: "#5fa8a4",
+      red: "#df6a6c",
+      yellow: "#f4b79a",
+      cream: "#f9e0d4",
+    },
+    lamps: 0.5,
+    mist: 0.42,
+    dusk: 0.22,
+  },
+  // Pale: Lima's grey morning, with colour only where it is painted on.
+  morning: {
+    inks: {
+      navy: "#2c3348",
+      indigo: "#8093a8",
+      teal: "#8fbcb8",
+      red: "#d96f5b",
+      yellow: "#f0d596",
+      cream: "#f8f1e2",
+    },
+    lamps: 0.12,
+    mist: 0.4,
+    dusk: 0.08,
+  },
+  // Flat: full colour and no shadow to hide in.
+  noon: {
+    inks: {
+      navy: "#1b2140",
+      indigo: "#4f8fb4",
+      teal: "#4fb5ae",
+      red: "#ea4f30",
+      yellow: "#fdcd4c",
+      cream: "#fff8e4",
+    },
+    lamps: 0,
+    mist: 0.06,
+    dusk: 0,
+  },
+};
+
+/** For a moment that names no light: the plates as they are printed. */
+export const PLAIN: Lighting = { inks: PLATES, lamps: 1, mist: 0.18, dusk: 0.4 };
+
+/** The lighting of a moment. */
+export const lightingOf = (light: Light | undefined): Lighting => (light === undefined ? PLAIN : LIGHTING[light]);
+
+/** What each light makes of the plates' colours. */
+export const changeOf = (light: Light | undefined): InkChange => inkChange(lightingOf(light).inks);
