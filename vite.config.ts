@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
-          globalSetup: ["tests/journeys/serve.ts"],
+          globalSetup: [path.join(project, "tests/journeys/serve.ts")],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

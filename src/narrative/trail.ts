@@ -8,7 +8,3 @@ export interface Decision {
 
 /** The decisions taken, oldest first: all that has to be kept of a playthrough to tell it again. */
 export type Trail = readonly Decision[];
-
-/** `steps:warn, bedroom:go`, for messages; `the beginning` for the empty trail. */
-export const describeTrail = (trail: Trail): string =>
-  trail.length === 0 ? "the beginning" : trail.map(({ at, chose }) => `${at}:${chose}`).join(", ");

@@ -2,7 +2,7 @@ import type { Account } from "../record/account.ts";
 import { listLocators, useNight, useWords, voiceIn } from "./night-context.ts";
 
 /** One account: who says it, on which lines, the claim in our words, and the quoted phrase if there is one. */
-export const AccountCard = ({ account }: { readonly account: Account }) => {
+const AccountCard = ({ account }: { readonly account: Account }) => {
   const { sources, words } = useNight();
   const inLanguage = useWords();
   const voice = voiceIn(sources, account.voice);

@@ -3,7 +3,7 @@ import type { Script } from "../narrative/script.ts";
 import type { PageState, Preferences } from "./page-state.ts";
 
 /** For a player who has set nothing yet. Music stays under the reading. */
-export const FIRST_PREFERENCES: Preferences = {
+const FIRST_PREFERENCES: Preferences = {
   mix: { muted: false, ambience: 0.7, effects: 0.8, music: 0.6 },
   captions: true,
   still: false,

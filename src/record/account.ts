@@ -3,7 +3,7 @@ import { idSchema } from "./identifier.ts";
 import { locatorSchema } from "./locator-schema.ts";
 import { wordsSchema } from "./words.ts";
 
-export const ACCOUNT_KINDS = ["event", "words", "motive", "context", "interpretation"] as const;
+const ACCOUNT_KINDS = ["event", "words", "motive", "context", "interpretation"] as const;
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be HH:MM");
 
@@ -17,7 +17,7 @@ const timeSchema = z.strictObject({
   words: z.string().optional(),
 });
 
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   /** To the letter as the document has it. */
   text: z.string().min(1),
   at: locatorSchema,
@@ -38,5 +38,3 @@ export const accountSchema = z.strictObject({
 
 /** What one voice claims, and on which lines. */
 export type Account = z.infer<typeof accountSchema>;
-/** Words kept as a document has them. */
-export type Quote = z.infer<typeof quoteSchema>;

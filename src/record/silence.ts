@@ -3,7 +3,7 @@ import { idSchema } from "./identifier.ts";
 import { locatorSchema } from "./locator-schema.ts";
 import { wordsSchema } from "./words.ts";
 
-export const SILENCE_KINDS = ["lost-in-the-copy", "not-known-to-the-author", "not-said"] as const;
+const SILENCE_KINDS = ["lost-in-the-copy", "not-known-to-the-author", "not-said"] as const;
 
 export const silenceSchema = z.strictObject({
   id: idSchema,

@@ -7,7 +7,7 @@ const voiceSchema = z.strictObject({
   name: wordsSchema,
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** Short and upper case: the first half of a locator. */
   id: z.string().regex(/^[A-Z][A-Z0-9]*$/, "must be upper case, like W68"),
   title: wordsSchema,

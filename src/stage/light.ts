@@ -100,7 +100,7 @@ export const LIGHTING: Readonly<Record<Light, Lighting>> = {
 };
 
 /** For a moment that names no light: the plates as they are printed. */
-export const PLAIN: Lighting = { inks: PLATES, lamps: 1, mist: 0.18, dusk: 0.4 };
+const PLAIN: Lighting = { inks: PLATES, lamps: 1, mist: 0.18, dusk: 0.4 };
 
 /** The lighting of a moment. */
 export const lightingOf = (light: Light | undefined): Lighting => (light === undefined ? PLAIN : LIGHTING[light]);

@@ -5,10 +5,7 @@ import type { PressSetting } from "./press-filter.ts";
 import { canvasSize, FRAME_LIMIT, firstQuality, medianFrame, nextQuality, QUALITIES, type Quality } from "./quality.ts";
 import type { StageView } from "./view.ts";
 
-export type { Quality } from "./quality.ts";
-export type { StageView } from "./view.ts";
-
-/** The stage cannot be raised here: there is no WebGL. The page shows plain pictures instead. */
+/** The stage cannot be raised here: there is no WebGL. The page shows plain pictures instead. @public */
 export class StageUnavailable extends Error {
   override readonly name = "StageUnavailable";
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** How the player wants to play. */

@@ -16,7 +16,7 @@ const BOOK = {
   top: [252, 168],
 } as const;
 /** The two pages of the open book. */
-export const LOG_PAGES: Shape = fuse(
+const LOG_PAGES: Shape = fuse(
   poly(BOOK.near, BOOK.spineNear, BOOK.spineFar, BOOK.far),
   poly(BOOK.spineNear, BOOK.right, BOOK.top, BOOK.spineFar),
 );

@@ -2,12 +2,12 @@
 
 === apron
 # place: apron # light: morning # hour: 07:00/09:00 # desk: crew # sound: jet # music: madrugada-68-tense # img
-Chocks, in. Pins, out. Static ports, clear. You are her flight engineer, and you go round her each morning, touching things. In half an hour you can look at everything that might kill you, and find that today it will not.
+Chocks, in. Pins, out. Static ports, clear. You are the jet’s flight engineer, and you go round her each morning, touching things. In half an hour you can look at everything that might kill you, and find that today it will not.
 An APSA jet has been ordered to the runway. # rec: apsa-jet-ordered
 It is yours. No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, “1 passenger”, and left his weight blank. You put down seventy-five kilos.
 In the cabin the stewardess has laid one breakfast. She has folded the napkin into a fan. She looks at it, and unfolds it again.
 You hear the convoy before it comes out of the mist: two trucks, a car, two trucks. # passage
-At seven he was brought to a barracks. # rec: barracks-at-seven
+At seven the President was brought to a barracks. # rec: barracks-at-seven
 Now they have brought him here by force, to Jorge Chávez. # rec: taken-to-airport
 { gate == 0:
     Under a lent overcoat he is wearing pyjamas. # img
@@ -31,7 +31,7 @@ Now they have brought him here by force, to Jorge Chávez. # rec: taken-to-airpo
 - else:
     “They’ve got his ministers as well,” says the fuel man. “Four, round a table. And the table laid for five.” # img
 }
-At the foot of the stairs the President stops, so everyone stops. He looks up along the white side of the aeroplane, like someone who has been asked to choose a house and is being fair to it. # passage
+At the foot of the stairs he stops, so everyone stops. He looks up along the white side of the aeroplane, like someone who has been asked to choose a house and is being fair to it. # passage
 You have flown a bishop and a racehorse. You have never flown a man who did not want to go. Whoever refuses today may never fly again.
 The captain comes down to you with the logbook open on his forearm. Below yesterday’s line is today’s, blank.
 “They’d like it to be me who decides,” he says. “And I go by you. Engineer, is she fit to fly?” # decision: plane

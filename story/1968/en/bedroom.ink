@@ -5,7 +5,7 @@
 You are the President of the Republic, and you come up out of sleep as out of deep water, with the weight of it still on your arms.
 It is two in the morning. # rec: woken-at-two
 There is a lamp lit that you did not light. Your tongue is thick. At supper your own voice had seemed to come from the next room.
-Those who advised the President closely are reported to have thought him drugged, on the eve of the coup. # rec: seen-as-drugged
+His close advisers, it is reported, thought that the President was drugged on the eve of the coup. # rec: seen-as-drugged
 If he was, the article supposes, it was done by traitors inside the house. It gives no name: ____. # rec: traitors-presumed # hole: who-drugged
 On the night table stands a glass of water, half full. You reach past it for your spectacles.
 The room is full of men. # passage

@@ -17,7 +17,7 @@ There is talk, at this table and behind it. A coup. An overthrow, perhaps. # rec
 Across from you an older minister leans over to borrow your pencil. “Last month they said Tuesday,” he murmurs. “Double the guard every time somebody whispers, and soon they’ll be whispering about the guard.” # passage
 A palace that bars its doors tells the whole city that it is afraid.
 In the corridor someone laughs and puts on a cap: the chief military aide, on his way home to a birthday.
-His home is elsewhere, and not at the palace. # rec: aide-own-home
+His home is not at the palace. # rec: aide-own-home
 The rice is finished. The President looks down the table, face by face, and stops at you.
 “Is there any other matter?” # decision: rumours
 * [Ask, before them all, that the palace guard be doubled. # choice: double-guard]

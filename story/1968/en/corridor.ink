@@ -42,7 +42,7 @@ You are the colonel with the orders, and you are late. At each landing somebody 
 { doubled:
     It took a while to clear the doubled guard off the stair. They did not fight. They had to be moved one at a time, and each one said “Excuse me, Colonel”. # img
 }
-He has had time to dress. When you come round the corner he is standing under the clock, in a dark suit, with a tie, and for one bad instant it is you who have been caught somewhere at night. # passage
+The President has had time to dress. When you come round the corner he is standing under the clock, in a dark suit, with a tie, and for one bad instant it is you who have been caught somewhere at night. # passage
 {
 - ten == 1:
     Beside him a telephone receiver hangs down the wall on its cord. Nobody has told you who was at the other end. # img

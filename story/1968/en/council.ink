@@ -42,7 +42,7 @@ He wakes while you are lifting. “Papá? Is there school?”
 “I don’t know yet.” It is the truest thing you have said since you got up.
 Your wife is telephoning the ministers, down a list in her own writing. The first number rings and rings. At the second somebody picks up, and breathes, and puts it down again.
 From the window you see a lorry turn into the street with its lamps off. It comes on slowly, stopping at each gate. It is reading the numbers. # passage
-If enough ministers came, an oath could be said aloud, and nobody could pretend that the President’s chair had been left empty. If you open the door before they knock, they will not break it; there are children here. And over the laundry wall it is four streets to where Polar lives.
+With enough ministers here an oath could be said aloud, and nobody could pretend that the President’s chair was empty. If you open before they knock, they will not break the door; there are children here. And over the laundry wall it is four streets to Polar’s.
 The lorry has stopped at number nine. Yours is seventeen.
 “Tell me what to do with my hands,” says your wife. She is still holding the list. # decision: oath
 * [Open the front door and give yourself up to them. # choice: give-up]
@@ -60,7 +60,7 @@ The lorry has stopped at number nine. Yours is seventeen.
 * [Take the book over the wall to Polar’s own house. # choice: fetch-polar]
     ~ council = 2
     ~ sworn = true
-    In the record it is they who get to him. # inf: polar-detained
+    In the record the insurgents get to him. # inf: polar-detained
     This time you are two streets ahead of them, with mortar in your palms. He opens to you in his dressing gown. He looks at the book, and then at your feet.
     It is done in his kitchen. You hold the book and he says the words, quite low, with his hand flat on the page. When it is over the cook says amen, since nobody else does.
 - The article has it that you surrendered at once. The very next sentence has you calling in the cabinet. # inf: premier-surrendered-at-once emergency-cabinet # desk-of-contradiction: premier-two-ways

@@ -74,7 +74,7 @@ You have given the day an hour or two that it did not have. What a country might
 They find Polar on the second morning, and you with him, in the house of his cook’s sister. He is at the table, in a borrowed shirt, writing a list of ministers on the back of a calendar. He has got as far as three.
 “Which of you is the Vice President?” asks the officer.
 Nobody answers. The cook is the first to see why. “There isn’t one here,” she says. “That one’s the President.”
-He looks at the book between the cups, with the dent of a desk leg in its cover. Slowly he takes his cap off. Then he remembers, and puts it on again.
+The officer looks at the book between the cups, with the dent of a desk leg in its cover. Slowly he takes his cap off. Then he remembers, and puts it on again.
 The record has an attempt and three ministers. It has no oath. # inf: emergency-cabinet three-ministers # passage
 The Vice President was detained. # rec: polar-detained
 You got to him sooner by two streets. That is all that this night adds, two streets and a cook.
@@ -167,7 +167,7 @@ The officer who goes through the room has a list. He does the desks, the stove, 
 “Still missing?” he says.
 “You can count them,” you tell him.
 He weighs it in his hand. Then he tosses it back, and there is a puff of dust, and the tape holds.
-The boy is waiting for you in the street, sneezing. “For how long?” he says.
+The boy is waiting for you in the street, sneezing. “How long do we leave it there?” he says.
 Until someone counts, you tell him.
 The article ties the coup to two large things, the scandal of a page and the Cold War. # rec: part-of-scandal-and-cold-war # passage
 The armed forces took power without limits, it says. # rec: absolute-power

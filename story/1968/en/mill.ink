@@ -25,7 +25,7 @@ You do the sum again. A day’s pay is a day’s bread. There are other hands at
 - else:
     “They’ve taken the deputies,” says a carder. “You’d see them go by in the trucks with their little bags. Like going to the beach.” # img
 }
-The clock over the gate says twelve minutes to six. At six you pull the wire, as on every day of your life, or you do not. # passage
+The clock over the gate says twelve minutes to six. At six you pull the wire, as on any morning, or you do not. # passage
 The old woman puts down her lunch on the wall, to have both hands free for whatever it is. # decision: strike
 * [Read them the sheet and walk out through the gate. # choice: walk-out]
     ~ shift = 1

@@ -5,7 +5,7 @@
 You are the clerk who types to the embassies. They have kept you because you do it in two languages, and because you came to work. It was Thursday. Staying away did not occur to you.
 The letterhead is wrong. You have cut a President’s name off ten sheets of it with a ruler. You keep the strips.
 { ten == 2:
-    There is talk in the passage of how he came out by himself, in pyjamas and a jacket, and stood on the second step. Each one who tells it makes him a step higher. # img
+    There is talk in the passage of how the President came out by himself, in pyjamas and a jacket, and stood on the second step. Each one who tells it makes him a step higher. # img
 - else:
     There is talk in the passage of the colonel who gave his name when he was asked for it. Some say it was the only correct thing done all night. # img
 }

@@ -4,7 +4,7 @@
 # place: press-room # light: morning # hour: 1968-10-03 07:00 # desk: press-officer # sound: typewriter # music: madrugada-68-after # img
 You have slept in the press room, with your head on your arms. When you lift it there is a soldier on the reporters’ bench, with one boot off.
 “I was to bring it to the one who counts the pages,” he says. He has a cold.
-It has taken the shape of his foot. You flatten it on the blotter with both hands. One side, one sheet, in a hand you know from five years of signatures.
+The sheet has taken the shape of his foot. You flatten it with both hands. One side, in the President’s writing, which you know from five years of signatures.
 You wet your thumb. You cannot help it. You count it: one.
 What it says to the country is ____. # img # hole: word-to-the-nation
 From that night neither document has kept one word to the nation, from him or from those who put him out. # inf: woken-at-two velasco-orders-deportation

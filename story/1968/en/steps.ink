@@ -2,7 +2,7 @@
 
 === steps_night
 # place: palace-steps # light: searchlight # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-near # music: madrugada-68-tense # img
-The palace guard is yours until morning. The lamp over the door has started to tick in its bracket. There is no wind. You put up a hand to stop it, and the trembling runs down your arm.
+The palace guard is yours tonight. The lamp over the door has started to tick in its bracket. There is no wind. You put up a hand to stop it, and the trembling runs down your arm.
 Then the mist on the far side of the plaza is lit from within. The light has edges. The edges are guns.
 An armoured squadron stops in front of the steps of the pavilion. # rec: squadron-at-steps
 One engine after another is cut.

@@ -8,7 +8,7 @@
 Your brother is fourteen and has followed you from home, in his school sweater. He puts in his hand and brings out a stone the size of an egg. He has washed it.
 Congress is closed. # rec: congress-closed
 The President your parents voted for is out of the country, people say, and not one drop of blood was spilt. They say it the way they say that a child was good.
-There are two hundred students in this street, and you are one. At the far end there is a line of helmets, and behind the helmets a truck with its engine on. # passage
+Two hundred of you students fill this street. At the far end there is a line of helmets, and behind the helmets a truck with its engine on. # passage
 Here and there students have turned to violence, and each time it has been put down fast. # rec: student-acts-suppressed
 You saw it yesterday, from a bus. It lasted about as long as the red light.
 In your bag are ninety leaflets. You cut the stencil yourself, and you left out a letter in “Constitution”. You have been putting it in by hand, ninety times.

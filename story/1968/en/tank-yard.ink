@@ -6,7 +6,7 @@ A mechanic is asleep on the back of a tank, where the engine has left the steel 
 The Army drew up its plans for this many months ago, in detail. # rec: plans-months-ago
 They are in a folder, handled until its corners are round. You had come to think of it as a fire bucket: one keeps it full and hopes never to use it.
 One box is empty. It was left for the hour, and tonight they want it filled in, in ink.
-In the yard the talk is of budgets, of weapons, and of what the President has passed over. # inf: motive-military-interest # passage
+In the yard the talk is of budgets and weapons, and of how little the President listens. # inf: motive-military-interest # passage
 They talk of the bargain that was struck over the oil. # inf: motive-ipc-terms
 More and more, it seems, officers are sure that elections next year would be won by the APRA leader they hate: ____. # rec: motive-apra-succession # hole: hated-leader
 You have a brother who teaches school. He complains of the budget in the same words, and on Monday he brings his own chalk.
@@ -33,7 +33,7 @@ The general’s adjutant uncaps a pen and holds it out to you. “The box, Major
     “Somebody has to go there and tell him,” says the adjutant.
     “One jeep,” you say. “And a polite man.” Outside, somebody shakes the mechanic by the boot.
 - On the chair lies tonight’s newspaper, with the lost page across it in letters as tall as a thumb.
-The article tells of that page, the memorandum of those plans. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
+One document tells of that page, the other of those plans. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
 { not aide_in and not doubled and attack == 1:
     -> telephone_grey
 }

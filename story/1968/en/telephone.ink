@@ -19,7 +19,7 @@ You are the President’s chief military aide, and you sleep at home, away from 
 # img
 Your tunic hangs on the chair. In this light a thinner man seems to be sitting there, waiting.
 “You don’t know me,” says a woman. “I live across from the tanks. Six years I’ve lived here.”
-“It’s very late—”
+“Do you know what time it—”
 “They’ve started the engines.”
 “They have exercises, señora.”
 “All of them,” she says. “And there’s a light in the kitchen. Who gives them breakfast before an exercise?”
