@@ -47,8 +47,12 @@ const WithHole = ({ text, silence }: { readonly text: string; readonly silence: 
   return (
     <>
       {before}
-      <Hole silence={silence} />
-      {after.join(HOLE)}
+      {after.map((piece) => (
+        <>
+          <Hole silence={silence} />
+          {piece}
+        </>
+      ))}
     </>
   );
 };

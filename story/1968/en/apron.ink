@@ -1,4 +1,12 @@
-// The runway at Callao, told as a checklist. Decision: plane.
+// Seven o'clock: a barracks, where nothing is decided; then the runway at Callao, told as a checklist. Decision: plane.
+
+=== barracks
+# place: barracks # light: first-light # hour: 07:00 # desk: president # sound: door # music: madrugada-68-after # img
+At seven you are taken to a barracks. # rec: barracks-at-seven
+Nobody has told them where one puts a President. They have given you a room of forty beds, each made up so tight that you would not like to be the first to sit on one. You take the stool.
+The sentry has orders not to speak to you. He keeps them for some minutes. Then he says, to the wall: “I did vote for you, sir.”
+“Thank you,” you say. You have always answered that standing up, and so you stand.
+-> apron
 
 === apron
 # place: apron # light: morning # hour: 07:00/09:00 # desk: crew # sound: jet # music: madrugada-68-tense # img
@@ -7,7 +15,9 @@ An APSA jet has been ordered to the runway. # rec: apsa-jet-ordered
 It is yours. No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, “1 passenger”, and left his weight blank. You put down seventy-five kilos.
 In the cabin the stewardess has laid one breakfast. She has folded the napkin into a fan. She looks at it, and unfolds it again.
 You hear the convoy before it comes out of the mist: two trucks, a car, two trucks. # passage
-At seven the President was brought to a barracks. # rec: barracks-at-seven
+{ not barracks:
+    At seven the President was brought to a barracks. # rec: barracks-at-seven
+}
 Now they have brought him here by force, to Jorge Chávez. # rec: taken-to-airport
 { gate == 0:
     Under a lent overcoat he is wearing pyjamas. # img

@@ -73,4 +73,7 @@ The lorry has stopped at number nine. Yours is seventeen.
 { gate == 1 or ten == 1:
     -> corridor_late
 }
--> apron
+{ doubled or aide_in or attack != 0 or bed == 2:
+    -> apron
+}
+-> barracks
