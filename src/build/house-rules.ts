@@ -3,8 +3,9 @@ import { InkEngine } from "../narrative/ink-engine.ts";
 import { HOLE } from "../narrative/moment.ts";
 import type { EpisodeRecord } from "../record/episode-record.ts";
 import { recordedChoices } from "../record/recorded-decision.ts";
-import type { CompiledInk, WrittenChoice, WrittenTag, WrittenText } from "./compile-ink.ts";
+import type { CompiledInk } from "./compile-ink.ts";
 import type { Problem } from "./problem.ts";
+import type { WrittenChoice, WrittenTag, WrittenText } from "./survey-ink.ts";
 
 /** A tag with what it says. */
 interface Note {

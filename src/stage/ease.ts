@@ -25,6 +25,7 @@ const FIELDS = [
   "overprint",
   "quarrel",
   "bare",
+  "clean",
   "pace",
 ] as const satisfies readonly (keyof Impression)[];
 

@@ -32,6 +32,8 @@ export interface Impression {
   readonly quarrel: number;
   /** How far the ink has run out: 0 to 1. */
   readonly bare: number;
+  /** A finished pull: full colours, clean margins and the printer's marks in them, 0 to 1. */
+  readonly clean: number;
   /** How fast time goes on stage: 1 as ever, 0 not at all. */
   readonly pace: number;
 }
@@ -73,6 +75,7 @@ export const impression = (
     overprint: 0,
     quarrel: 0,
     bare: 0,
+    clean: 0,
     pace: 1,
   };
   const led = {
@@ -103,7 +106,7 @@ export const impression = (
 const pull = (alignment: Alignment, lighting: Lighting): Partial<Impression> => {
   switch (alignment) {
     case "as-recorded":
-      return { misregistration: 0, grain: 0.22, dusk: lighting.dusk * 0.45, aperture: 1, zoom: 1 };
+      return { misregistration: 0, grain: 0.22, dusk: lighting.dusk * 0.2, aperture: 1, zoom: 1, clean: 1 };
     case "counterfactual":
       return { overprint: 1, misregistration: 1.2, grain: 0.6 };
     case "disputed":

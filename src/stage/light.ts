@@ -58,26 +58,26 @@ export const LIGHTING: Readonly<Record<Light, Lighting>> = {
   // Teal below, rose where the sky catches it first.
   "first-light": {
     inks: {
-      navy: "#1a2740",
-      indigo: "#3f5f86",
-      teal: "#5fa8a4",
-      red: "#df6a6c",
-      yellow: "#f4b79a",
-      cream: "#f9e0d4",
+      navy: "#14203c",
+      indigo: "#35568a",
+      teal: "#56a5a4",
+      red: "#e0656a",
+      yellow: "#f7b79c",
+      cream: "#fde6d8",
     },
     lamps: 0.5,
     mist: 0.42,
     dusk: 0.22,
   },
-  // Pale: Lima's grey morning, with colour only where it is painted on.
+  // Pale: Lima's grey morning, with colour only where it is painted on; the darks stay dark, or rooms go to fog.
   morning: {
     inks: {
-      navy: "#2c3348",
-      indigo: "#8093a8",
-      teal: "#8fbcb8",
-      red: "#d96f5b",
-      yellow: "#f0d596",
-      cream: "#f8f1e2",
+      navy: "#161c36",
+      indigo: "#5f7aa0",
+      teal: "#6fb3b4",
+      red: "#d65a44",
+      yellow: "#f2cd78",
+      cream: "#fbf4e4",
     },
     lamps: 0.12,
     mist: 0.4,

@@ -29,6 +29,8 @@ export interface Play {
   readonly fit: (canvas: Canvas, quality: Quality) => void;
   /** Sets everything for the frame that is drawn next; false when the one after it would be the same. */
   readonly frame: (elapsed: number) => boolean;
+  /** Whether the latest view is seen in full: its picture hangs, and nothing is on its way to it any more. */
+  readonly arrived: () => boolean;
 }
 
 /** Parts of a second in which a strand grows, and in which the light changes. */
@@ -44,6 +46,7 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
   let canvas = canvasAtFirst;
   let quality = qualityAtFirst;
   let view: StageView | undefined;
+  let complete = false;
   let wanted: string | undefined;
   let turn = 0;
   let onStage: Hanging | undefined;
@@ -105,12 +108,14 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
       if (commits(view, next)) sinceBlow = 0;
       if (grows(view, next)) grown = 0;
       view = next;
+      complete = false;
       bringFor(next.setting.place, true);
       wake();
     },
     fit: (nextCanvas, nextQuality) => {
       canvas = nextCanvas;
       quality = nextQuality;
+      complete = false;
       if (view !== undefined) bringFor(view.setting.place, false);
       wake();
     },
@@ -151,7 +156,9 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
       board.press.setting = pressSetting(now, pressed, light, canvas, cropped, time);
       const changing = light.some((value, index) => value !== change[index]);
       const busy = moves || changing || sinceCut < CUT_LENGTH || sinceBlow < BLOW_LENGTH || !arrived(now, to);
+      complete = !busy && onStage.printed.key === wanted;
       return !still && (busy || now.pace > 0);
     },
+    arrived: () => complete,
   };
 };

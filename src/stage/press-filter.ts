@@ -20,6 +20,7 @@ export interface PressSetting {
   readonly quarrel: number;
   readonly bare: number;
   readonly ink: number;
+  readonly clean: number;
 }
 
 /** Carries the setting from the stage to the shader. */
@@ -57,6 +58,7 @@ export class PressNode extends Phaser.Renderer.WebGL.RenderNodes.BaseFilterShade
       uQuarrel: setting.quarrel,
       uBare: setting.bare,
       uInk: setting.ink,
+      uClean: setting.clean,
     };
     for (const [name, value] of Object.entries(uniforms)) this.programManager.setUniform(name, value);
   }

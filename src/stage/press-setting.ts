@@ -44,5 +44,6 @@ export const pressSetting = (
     quarrel: impression.quarrel,
     bare: impression.bare,
     ink,
+    clean: impression.clean,
   };
 };

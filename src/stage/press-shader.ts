@@ -2,7 +2,7 @@
 export const PRESS = "MadrugadaPress";
 
 /**
- * The last pass over the stage: inks, registration, overprint, quarrel, dusk, bare paper and grain in one. Texture y runs
+ * The last pass over the stage: inks, registration, overprint, quarrel, dusk, margins, bare paper and grain in one. Texture y runs
  * from the bottom. What is not in use is stepped over by its uniform, since a software renderer pays for every sample.
  */
 export const PRESS_SHADER = `
@@ -30,6 +30,7 @@ uniform float uOverprint;
 uniform float uQuarrel;
 uniform float uBare;
 uniform float uInk;
+uniform float uClean;
 
 varying vec2 outTexCoord;
 
@@ -76,6 +77,24 @@ float printed (float tone, float distance, float edge)
     return 1.0 - smoothstep(tone - edge, tone + edge, distance);
 }
 
+// Red, green and blue of the plates by their place in the printer's bar.
+vec3 swatch (float at)
+{
+    if (at < 1.0) return vec3(0.067, 0.071, 0.169);
+    if (at < 2.0) return vec3(0.169, 0.165, 0.471);
+    if (at < 3.0) return vec3(0.114, 0.529, 0.569);
+    if (at < 4.0) return vec3(0.910, 0.263, 0.173);
+    return vec3(0.984, 0.761, 0.184);
+}
+
+// A cross in a circle by which a printer lays one plate on another; 1 where it is inked.
+float registerMark (vec2 from, float radius, float line)
+{
+    float ring = abs(length(from) - radius * 0.6) - line;
+    float cross = max(min(abs(from.x), abs(from.y)) - line, max(abs(from.x), abs(from.y)) - radius);
+    return 1.0 - smoothstep(0.0, line, min(ring, cross));
+}
+
 void main ()
 {
     vec2 uv = outTexCoord;
@@ -109,20 +128,22 @@ void main ()
     {
         vec3 one = texture2D(uMainSampler, uv + uApart).rgb;
         vec3 other = texture2D(uMainSampler, uv - uApart).rgb;
-        float first = 0.9 - 0.9 * smoothstep(0.05, 0.55, lightness(inked(one)));
-        float second = 0.86 - 0.86 * smoothstep(0.10, 0.60, lightness(inked(other)));
+        // By the plates' own lightness: in the inks of a pale morning there would be nothing dark to print.
+        float first = 0.9 - 0.9 * smoothstep(0.05, 0.55, lightness(one));
+        float second = 0.8 - 0.8 * smoothstep(0.10, 0.60, lightness(other));
         first = mix(first, printed(first * 1.06, toDot(pixel, pitch, SCREEN), edge), 0.6);
-        second = mix(second, printed(second * 1.06, toDot(pixel, pitch, SECOND_SCREEN), edge), 0.3);
+        second = mix(second, printed(second * 1.06, toDot(pixel, pitch, SECOND_SCREEN), edge), 0.5);
         vec3 both = PAPER * mix(vec3(1.0), TEAL / PAPER, first) * mix(vec3(1.0), RED / PAPER, second * 0.9);
         c = mix(c, both, uQuarrel);
     }
 
     if (uOverprint > 0.0)
     {
-        float light = smoothstep(0.28, 0.6, lightness(inked(texture2D(uMainSampler, uv + uOver).rgb)));
-        float plate = printed(0.12 + light * 1.1, toDot(pixel, pitch * 1.15, SECOND_SCREEN), edge) * step(0.08, light);
+        // Never solid, so that the first plate is read between the dots by day; never bare, so that it is seen by night.
+        float light = smoothstep(0.2, 0.75, lightness(texture2D(uMainSampler, uv + uOver).rgb));
+        float plate = printed(0.3 + 0.48 * light, toDot(pixel, pitch * 1.15, SECOND_SCREEN), edge);
         vec3 under = mix(c, vec3(lightness(c)) * vec3(0.95, 0.98, 1.1), 0.45 * uOverprint);
-        vec3 over = mix(RED * 0.92, RED * under, 0.35);
+        vec3 over = mix(RED * (0.45 + 0.5 * light), RED * under, 0.35);
         c = mix(under, over, plate * uOverprint * 0.9);
     }
 
@@ -131,6 +152,28 @@ void main ()
     {
         float dots = printed(dark * 1.25 - 0.12, toDot(pixel, pitch, SCREEN), edge);
         c = mix(c, NIGHT, max(dark * 0.62, dots * (0.5 + 0.4 * dark)));
+    }
+
+    if (uClean > 0.0)
+    {
+        c = clamp(mix(vec3(lightness(c)), c, 1.0 + 0.2 * uClean), 0.0, 1.0);
+        float margin = 0.042 * min(uSize.x, uSize.y) * uClean;
+        vec2 inside = min(pixel, uSize - pixel);
+        float depth = min(inside.x, inside.y);
+        if (depth < margin)
+        {
+            c = PAPER;
+            float radius = margin * 0.36;
+            float line = max(0.5, radius * 0.07);
+            vec2 side = vec2(inside.x - margin * 0.5, pixel.y - uSize.y * 0.5);
+            vec2 head = vec2(pixel.x - uSize.x * 0.5, uSize.y - pixel.y - margin * 0.5);
+            float mark = max(registerMark(side, radius, line), registerMark(head, radius, line));
+            c = mix(c, NIGHT, mark);
+            float step = margin * 0.8;
+            float at = (pixel.x - margin * 1.5) / step;
+            float up = (uSize.y - pixel.y) / margin;
+            if (at > 0.0 && at < 5.0 && up > 0.25 && up < 0.75 && fract(at) < 0.86) c = inked(swatch(at));
+        }
     }
 
     c = mix(c, PAPER, paper);

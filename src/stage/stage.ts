@@ -19,6 +19,11 @@ export interface Stage {
   /** Lets the picture stand with its loop asleep until it is lifted. */
   pause(paused: boolean): void;
   readonly quality: Quality;
+  /**
+   * Whether the latest view is seen in full: its picture hangs, and light, lean and threads have come to it. What lives
+   * and breathes there moves on.
+   */
+  readonly arrived: boolean;
   /** Goes down one step of quality; at the still picture it stays. */
   lower(): void;
   /** Takes the canvas away. A stage that is closed shows nothing any more. */
@@ -49,6 +54,7 @@ const blank = (canvas: Canvas): PressSetting => ({
   quarrel: 0,
   bare: 0,
   ink: 0,
+  clean: 0,
 });
 
 /** Tells when the host's size or the density of the screen changes; returns how to stop listening. */
@@ -71,11 +77,18 @@ const watchSize = (host: HTMLElement, changed: () => void): (() => void) => {
   };
 };
 
+interface StageOptions {
+  /** Whether to begin with still pictures. */
+  readonly still: boolean;
+  /** The quality to keep, however fast the machine is; without it the stage finds its own. */
+  readonly hold?: Quality;
+}
+
 /**
  * Raises the stage in a host, which it fills. Resolves when the first picture can be drawn. Rejects with
  * {@link StageUnavailable} where WebGL is not there.
  */
-export const raiseStage = async (host: HTMLElement, options: { readonly still: boolean }): Promise<Stage> => {
+export const raiseStage = async (host: HTMLElement, options: StageOptions): Promise<Stage> => {
   let quality: Quality = options.still ? "still" : "low";
   let bearable: Quality = "full";
   let paused = false;
@@ -116,7 +129,7 @@ export const raiseStage = async (host: HTMLElement, options: { readonly still: b
     const next = nextQuality(quality, times);
     times = [];
     slowLooks = next === quality ? 0 : slowLooks + 1;
-    if (slowLooks < SLOW_LOOKS) return;
+    if (slowLooks < SLOW_LOOKS || options.hold !== undefined) return;
     bearable = next;
     setQuality(next);
   };
@@ -131,7 +144,7 @@ export const raiseStage = async (host: HTMLElement, options: { readonly still: b
   const board = await openBoard(host, blank(size()), frame).catch((cause: unknown) => {
     throw new StageUnavailable("the stage needs WebGL", { cause });
   });
-  bearable = firstQuality(board.renderer, false);
+  bearable = options.hold ?? firstQuality(board.renderer, false);
   quality = options.still ? "still" : bearable;
   refit();
   play = openPlay(board, size(), quality, wake);
@@ -147,6 +160,9 @@ export const raiseStage = async (host: HTMLElement, options: { readonly still: b
     },
     get quality() {
       return quality;
+    },
+    get arrived() {
+      return play?.arrived() ?? false;
     },
     lower: () => {
       bearable = QUALITIES[QUALITIES.indexOf(quality) + 1] ?? "still";

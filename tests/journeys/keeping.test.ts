@@ -1,18 +1,10 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { sitDown } from "../support/player.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-});
-afterEach(() => context.close());
+import { sitDown } from "../support/player.ts";
+import { visitEach } from "../support/visit.ts";
+
+const visitor = visitEach({ viewport: { width: 1366, height: 768 } });
 
 /** What lies on the shelf, or what the change makes of it. */
 const onTheShelf = (page: Page, change: "read" | "damage" | "age" = "read"): Promise<unknown[]> =>
@@ -47,7 +39,7 @@ const onTheShelf = (page: Page, change: "read" | "damage" | "age" = "read"): Pro
 
 describe("somebody closes the page and comes back", () => {
   it("goes on at the same passage, after two decisions and a page turned", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.press("Enter");
     for (let decision = 0; decision < 2; decision++) {
       await player.readOn();
@@ -60,33 +52,33 @@ describe("somebody closes the page and comes back", () => {
       .toMatchObject([{ playthrough: { trail: { length: 2 }, step: "reading", leaf: 1 } }]);
     await player.page.close();
 
-    const again = await sitDown(context, inject("game"));
+    const again = await sitDown(visitor(), inject("game"));
     expect(await again.words()).toContain("Go on where you stopped");
     await again.press("Enter");
     expect(await again.words()).toBe(before);
   });
 
   it("finds the record still open that was open, and the bet still to be made that was not made", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.press("Enter");
     await player.readOn();
     await player.press("2");
     await player.page.waitForTimeout(200);
     await player.page.close();
-    const bet = await sitDown(context, inject("game"));
+    const bet = await sitDown(visitor(), inject("game"));
     await bet.press("Enter");
     expect(await bet.standing()).toBe("bet");
     await bet.press("Enter");
     const record = await bet.words();
     await bet.page.waitForTimeout(200);
     await bet.page.close();
-    const open = await sitDown(context, inject("game"));
+    const open = await sitDown(visitor(), inject("game"));
     await open.press("Enter");
     expect(await open.words()).toBe(record);
   });
 
   it("begins another night without losing the first", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.press("Enter");
     await player.readOn();
     await player.press("1", "Enter", "Enter");
@@ -99,7 +91,7 @@ describe("somebody closes the page and comes back", () => {
 
 describe("something happened to what was kept", () => {
   it("says what is wrong with a damaged night, leaves it as it is, and takes up what can be read", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.press("Enter");
     await player.readOn();
     await player.press("1", "Enter", "Enter");
@@ -107,7 +99,7 @@ describe("something happened to what was kept", () => {
     const damaged = await onTheShelf(player.page, "damage");
     await player.page.close();
 
-    const again = await sitDown(context, inject("game"));
+    const again = await sitDown(visitor(), inject("game"));
     const notice = again.page.locator(".notice");
     expect(await notice.innerText()).toContain("trail[1]");
     await notice.getByRole("button", { name: "Take it up as far as it can be read" }).press("Enter");
@@ -120,12 +112,12 @@ describe("something happened to what was kept", () => {
   });
 
   it("does not touch a night that a newer edition kept", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.press("Enter");
     await player.page.waitForTimeout(200);
     const newer = await onTheShelf(player.page, "age");
     await player.page.close();
-    const again = await sitDown(context, inject("game"));
+    const again = await sitDown(visitor(), inject("game"));
     expect(await again.page.locator(".notice").innerText()).toContain("version");
     await again.press("Enter");
     await again.page.waitForTimeout(200);
@@ -133,12 +125,12 @@ describe("something happened to what was kept", () => {
   });
 
   it("plays on and says so where the browser keeps nothing", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.page.close();
-    await context.addInitScript(() => {
+    await visitor().addInitScript(() => {
       Object.defineProperty(globalThis, "indexedDB", { value: undefined });
     });
-    const without = await sitDown(context, inject("game"));
+    const without = await sitDown(visitor(), inject("game"));
     expect(await without.words()).toContain("does not let the game keep anything");
     await without.page.getByRole("button", { name: "Sit down at the table" }).press("Enter");
     expect(await without.readOn()).toBe("choices");

@@ -1,20 +1,11 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { describe, expect, inject, it } from "vitest";
+
 import { type Player, sitDown } from "../support/player.ts";
+import { visitEach } from "../support/visit.ts";
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-});
-afterEach(() => context.close());
+const visitor = visitEach({ viewport: { width: 1366, height: 768 } });
 
-const atTheTitle = () => sitDown(context, inject("game"));
+const atTheTitle = () => sitDown(visitor(), inject("game"));
 const atTheFirstDecision = async (): Promise<Player> => {
   const player = await atTheTitle();
   await player.press("Enter");
@@ -25,7 +16,8 @@ const focused = (player: Player) => player.page.evaluate(() => document.activeEl
 
 describe("somebody opens the game", () => {
   it("reads the title and the first passage although no script runs", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await visitor().browser()?.newContext({ javaScriptEnabled: false });
+    if (plain === undefined || plain === null) throw new Error("there is no browser");
     const page = await plain.newPage();
     await page.goto(inject("game"));
     expect(await page.locator("h1").innerText()).toMatch(/madrugada/i);
@@ -42,7 +34,7 @@ describe("somebody opens the game", () => {
 
   it("asks no other host for anything, through a decision and its record", async () => {
     const hosts = new Set<string>();
-    context.on("request", (request) => {
+    visitor().on("request", (request) => {
       if (!request.url().startsWith("data:") && !request.url().startsWith("blob:"))
         hosts.add(new URL(request.url()).host);
     });

@@ -1,18 +1,9 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { type Player, sitDown } from "../support/player.ts";
+import { describe, expect, inject, it } from "vitest";
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 900, height: 700 } });
-});
-afterEach(() => context.close());
+import { type Player, sitDown } from "../support/player.ts";
+import { visitEach } from "../support/visit.ts";
+
+const visitor = visitEach({ viewport: { width: 900, height: 700 } });
 
 const raised = (player: Player) =>
   player.page.waitForFunction(() => performance.getEntriesByName("stage").length > 0, undefined, { timeout: 30_000 });
@@ -46,7 +37,7 @@ const settled = (player: Player) => player.page.waitForTimeout(1500);
 
 describe("the stage", () => {
   it("arrives after the words, hidden from those who do not see it, and takes no pointer", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await raised(player);
     const canvas = player.page.locator("canvas");
     expect(await canvas.count()).toBe(1);
@@ -60,7 +51,7 @@ describe("the stage", () => {
   });
 
   it("shows another picture in another place, and answers to the opening of the record", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await raised(player);
     await player.press("Enter");
     await settled(player);
@@ -86,7 +77,7 @@ describe("the stage", () => {
   });
 
   it("leads the eye with the choice under focus", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await raised(player);
     await player.press("Enter");
     await player.readOn();
@@ -102,7 +93,7 @@ describe("the stage", () => {
   });
 
   it("survives resizing, turning, a lost context, and still pictures put on and off", async () => {
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await raised(player);
     await player.press("Enter");
     for (const [width, height] of [
@@ -135,13 +126,13 @@ describe("the stage", () => {
   });
 
   it("is not missed where it cannot be raised: a plain picture hangs there, and the night is played", async () => {
-    await context.addInitScript(() => {
+    await visitor().addInitScript(() => {
       const own = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
         return kind.startsWith("webgl") ? null : Reflect.apply(own, this, [kind, ...rest]);
       } as typeof own;
     });
-    const player = await sitDown(context, inject("game"));
+    const player = await sitDown(visitor(), inject("game"));
     await player.press("Enter");
     await settled(player);
     expect(

@@ -1,4 +1,4 @@
-import type { WrittenChoice, WrittenText } from "../compile-ink.ts";
+import type { WrittenChoice, WrittenText } from "../survey-ink.ts";
 
 /** How far the explorer goes before it gives up on the rest. */
 export interface Limits {

@@ -1,4 +1,5 @@
-import type { CompiledInk, WrittenChoice } from "../compile-ink.ts";
+import type { CompiledInk } from "../compile-ink.ts";
+import type { WrittenChoice } from "../survey-ink.ts";
 import type { Exploration, ExploredEdge, Limits } from "./exploration.ts";
 import { frontierOf } from "./frontier.ts";
 import { liveness } from "./liveness.ts";
