@@ -68,3 +68,39 @@ describe.each([
     await context.close();
   });
 });
+
+describe("the words are set to be read", () => {
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+  ])("in lines of about 60 to 75 characters at %i x %i", async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const player = await sitDown(context, inject("game"));
+    await player.press("Enter");
+    await player.page.evaluate(() => document.fonts.ready);
+    const lines = await player.page.locator(".beat p").evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const range = document.createRange();
+        const text = paragraph.firstChild;
+        if (!(text instanceof Text)) return [];
+        const counts: number[] = [];
+        let top = Number.NaN;
+        for (let at = 0; at < text.length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const box = range.getBoundingClientRect();
+          if (Math.abs(box.top - top) > 4 || counts.length === 0) counts.push(0);
+          counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+          top = box.top;
+        }
+        // The last line of a paragraph is as long as it happens to be.
+        return counts.slice(0, -1);
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(3);
+    const mean = lines.reduce((sum, count) => sum + count, 0) / lines.length;
+    expect(mean).toBeGreaterThanOrEqual(60);
+    expect(mean).toBeLessThanOrEqual(75);
+    await context.close();
+  });
+});
