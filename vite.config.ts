@@ -23,12 +23,25 @@ export default defineConfig({
     include: ["preact", "preact/hooks", "preact/jsx-dev-runtime", "inkjs", "howler", "idb", "zod/mini", "phaser"],
   },
   server: { fs: { allow: [project] } },
-  build: { outDir: path.join(project, "dist"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    outDir: path.join(project, "dist"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // The night comes as one piece, so that it can be played on without a network.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**"], testTimeout: 30_000 },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{journeys,sight}/**"],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -36,6 +49,17 @@ export default defineConfig({
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: [path.join(project, "tests/journeys/serve.ts")],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sight",
+          include: ["tests/sight/**/*.test.ts"],
+          globalSetup: [path.join(project, "tests/sight/serve.ts")],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -2,9 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** The folder that holds package.json. */
-export const project = path.resolve(import.meta.dirname, "../../..");
+export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** The oldest Node that the tools run on: that of Vite 8. */
 const OLDEST_NODE = /** @type {const} */ ([20, 19]);
