@@ -12,7 +12,7 @@ import type { HeardCue, Soundscape } from "./soundscape.ts";
 /** Milliseconds: a place is entered in the time that its picture takes to change, and a little more. */
 const PLACE_FADE = 1800;
 
-/** Milliseconds: a piece of music gives way within about a bar. */
+/** Milliseconds: a piece of music gives way within about two bars. */
 const MUSIC_FADE = 3000;
 
 /** The soundscape that a sheet of cues gives on a loudspeaker. */

@@ -34,23 +34,28 @@ test("a curve is straight between its corners and held outside them", () => {
 
 describe("a line of notes", () => {
   test("gives key, start and length", () => {
-    expect(readLine("E2:1.5 -:.5 B1?+D#2!:1")).toEqual([
+    expect(readLine("E2:1.5 -:.5 B1?+D#2!:1", 3)).toEqual([
       { start: 0, length: 1.5, key: 40, force: 0.6 },
       { start: 2, length: 1, key: 35, force: 0.42 },
       { start: 2, length: 1, key: 39, force: 0.78 },
     ]);
   });
 
+  test("counts its bars by the metre", () => {
+    expect(readLine("E2:2 | -:1 G2:1", 2).map(({ start }) => start)).toEqual([0, 3]);
+  });
+
   test.each([
-    ["E2:1 E2:1", "bar 1 is not three beats"],
+    ["E2:1 E2:1", "bar 1 does not hold 3 beats"],
+    ["E2:3 | E2:2 E2:2", "bar 2 does not hold 3 beats"],
     ["E2:3 | H2:3", 'not a note: "H2"'],
   ])("refuses %s", (line, reason) => {
-    expect(() => readLine(line)).toThrow(reason);
+    expect(() => readLine(line, 3)).toThrow(reason);
   });
 });
 
 test("a player's MIDI file sets tempo and instrument before the first note, and is the same for the same seed", () => {
-  const performance = { notes: readLine("E2:3"), beat: 576000, beats: 3, tail: 3, channel: 0, program: 33, seed: 5 };
+  const performance = { notes: readLine("E2:3", 3), beat: 576000, beats: 3, tail: 3, channel: 0, program: 33, seed: 5 };
   const file = midiFile(performance);
   const tempo = Buffer.from(file).indexOf(Buffer.from([0xff, 0x51, 3, 0x08, 0xca, 0x00]));
   const program = Buffer.from(file).indexOf(Buffer.from([0xc0, 33]));

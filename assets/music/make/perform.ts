@@ -4,7 +4,7 @@ import { type Filter, filterRound } from "../../sounds/make/filter.ts";
 import { echoOf, type Room } from "../../sounds/make/room.ts";
 import { addRound, RATE, type Signal } from "../../sounds/make/signal.ts";
 import { midiFile } from "./midi.ts";
-import { BEATS_A_BAR, type Part, readLine, type Score } from "./score.ts";
+import { notesOf, type Part, type Score } from "./score.ts";
 
 const SOUNDFONT = process.env.SOUNDFONT ?? "/usr/share/sounds/sf2/FluidR3_GM.sf2";
 
@@ -97,16 +97,17 @@ function play(name: string, midi: Uint8Array): Signal {
 
 /**
  * Plays the score with FluidSynth and returns a loop of two channels, `bars` long to the sample: whatever rings past its end is
- * laid over its start. Throws when FluidSynth or the soundfont is missing.
+ * laid over its start. Throws when FluidSynth or the soundfont is missing, and on a score that
+ * cannot be read.
  */
 export function perform(name: string, score: Score): readonly [Signal, Signal] {
-  const beats = score.bars * BEATS_A_BAR;
+  const beats = score.bars * score.metre;
   const beatSamples = (score.beat * RATE) / 1e6;
   const empty = (): Signal => new Float64Array(beats * beatSamples);
   const [left, right] = [empty(), empty()];
   score.parts.forEach((part, index) => {
     const { program, channel, filters, tremolo } = VOICES[part.instrument];
-    const notes = part.lines.flatMap(readLine);
+    const notes = notesOf(part, score);
     const seed = score.seed + index;
     const midi = midiFile({ notes, beat: score.beat, beats, tail: TAIL_BEATS, channel, program, seed });
     const dry = empty();

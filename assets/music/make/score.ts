@@ -11,15 +11,16 @@ export type Part = {
   readonly lines: readonly string[];
 };
 
-/** A loop of music in three-four time. `beat` is in microseconds, a multiple of 4000, so that it is whole in samples. */
+/**
+ * A loop of music. `metre` is the beats in a bar; `beat` is in microseconds, a multiple of 4000, so that it is whole in samples.
+ */
 export type Score = {
   readonly seed: number;
+  readonly metre: 2 | 3;
   readonly beat: number;
   readonly bars: number;
   readonly parts: readonly Part[];
 };
-
-export const BEATS_A_BAR = 3;
 
 const STEPS: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
 
@@ -39,12 +40,12 @@ const FORCES: Readonly<Record<string, number>> = { "?": 0.42, "": 0.6, "!": 0.78
 
 /**
  * Reads a line of notes: `KEYS:BEATS`, keys joined by `+`, `-` for a rest, `?` after a key for softly, `!` for firmly, bars
- * between `|`. Throws on an unknown note and on a bar that does not hold three beats.
+ * between `|`. Throws on an unknown note and on a bar that does not hold `metre` beats.
  */
-export function readLine(line: string): readonly Note[] {
+export function readLine(line: string, metre: number): readonly Note[] {
   const notes: Note[] = [];
   line.split("|").forEach((bar, place) => {
-    let start = place * BEATS_A_BAR;
+    let start = place * metre;
     for (const word of bar.trim().split(/\s+/)) {
       const [keys = "", beats = ""] = word.split(":");
       const length = Number(beats);
@@ -54,10 +55,25 @@ export function readLine(line: string): readonly Note[] {
       }
       start += length;
     }
-    if (Math.abs(start - (place + 1) * BEATS_A_BAR) > 1e-9)
-      throw new Error(`bar ${place + 1} is not three beats: ${bar}`);
+    if (Math.abs(start - (place + 1) * metre) > 1e-9)
+      throw new Error(`bar ${place + 1} does not hold ${metre} beats: ${bar.trim()}`);
   });
   return notes;
+}
+
+/** Returns all that a player plays in the score. Throws on a line that is not as long as the score says, and as `readLine` does. */
+export function notesOf(part: Part, { metre, bars }: Score): readonly Note[] {
+  return part.lines.flatMap((line) => {
+    const written = line.split("|").length;
+    if (written !== bars)
+      throw new Error(`a line for ${part.instrument} has ${written} bars of ${bars}: ${line.trim()}`);
+    return readLine(line, metre);
+  });
+}
+
+/** Returns how long the loop lasts, in seconds. */
+export function secondsOf({ metre, beat, bars }: Score): number {
+  return (bars * metre * beat) / 1e6;
 }
 
 /** Returns the bar written `times` over. */

@@ -11,7 +11,7 @@ export type CueSheet = {
   readonly mp3: number;
 };
 
-const music = { kind: "music", loop: true, lufs: -24, opus: 48, mp3: 64 } as const;
+const music = { kind: "music", loop: true, lufs: -24, opus: 44, mp3: 56 } as const;
 const ambience = { kind: "ambience", loop: true, lufs: -30 } as const;
 const effect = { kind: "effect", loop: false, opus: 32, mp3: 48 } as const;
 

@@ -1,20 +1,27 @@
-import type { Score } from "../score.ts";
+import { repeat, type Score } from "../score.ts";
 
 /**
- * Nine bars of three-four at 60, E minor: the theme once more, an octave low and alone. Its last note is not played: the bar
- * where it belongs is left empty, and only the bass comes home.
+ * Sixteen bars of two-four at 66, E minor: the theme an octave low and alone, a beat short in every bar. It rises, then sinks
+ * where it rose, then asks the same thing twice. Its last note is not played: the bar where it belongs is left empty, and the
+ * bass comes home only as the tune begins again.
  */
 export const AFTER: Score = {
   seed: 6807,
-  beat: 1000000,
-  bars: 9,
+  metre: 2,
+  beat: 908000,
+  bars: 16,
   parts: [
     {
       instrument: "upright-bass",
-      gain: 0.85,
+      gain: 0.75,
       place: 0,
       room: 0.2,
-      lines: [`E2?:3 | G2?:3 | A1:3 | B1?:3 | F#2?:3 | G2?:2 E2?:1 | F2:1.5 B1?:1.5 | -:3 | E2?:3`],
+      lines: [
+        `E2?:2 | G2?:2 | A1:2 | B1?:2 |
+         E2?:2 | C2?:2 | A1:2 | B1?:2 |
+         D2:2 | F#2?:2 | C2:2 | A1?:2 |
+         E2?:2 | C2?:1.5 E2?:.5 | F2:1 B1?:1 | -:2`,
+      ],
     },
     {
       instrument: "jazz-guitar",
@@ -22,8 +29,10 @@ export const AFTER: Score = {
       place: -0.3,
       room: 0.5,
       lines: [
-        `B2:1 E3:1 F#3:1 | G3:2 F#3?:.5 E3?:.5 | C4:2 B3?:1 | B3?:3 |
-         A3:1 G3?:.5 F#3?:.5 A3:1 | G3?:1.5 F#3?:.5 E3?:1 | F3:1 E3?:1 D#3?:1 | -:3 | -:3`,
+        `B2:.5 E3?:.5 F#3:1 | G3:1.5 F#3?:.25 E3?:.25 | C4:1.25 B3?:.75 | B3?:1.75 -:.25 |
+         B2:.5 E3?:.5 F#3:1 | G3?:1.5 F#3?:.25 E3?:.25 | C3:1.25 E3?:.75 | D#3?:1.75 -:.25 |
+         A3:.75 G3?:.25 F#3?:1 | A3?:1.75 -:.25 | G3:.75 F#3?:.25 E3?:1 | G3?:1.75 -:.25 |
+         B2:.5 E3?:.5 F#3?:1 | G3:1 F#3?:.5 E3?:.5 | F3:.5 E3?:.5 D#3?:1 | -:2`,
       ],
     },
     {
@@ -31,14 +40,19 @@ export const AFTER: Score = {
       gain: 0.45,
       place: 0.5,
       room: 0.5,
-      lines: [`-:3 | -:1 B3?+D4?:2 | -:3 | -:1 D4?+F#4?:2 | -:3 | -:1 B3?+E4?:2 | -:3 | -:3 | -:1 B3?+F#4?:2`],
+      lines: [
+        `-:2 | -:1 B3?+D4?:1 | -:2 | -:1 D4?+F#4?:1 |
+         -:2 | -:1 B3?+E4?:1 | -:2 | -:1 A3?+F#4?:1 |
+         -:2 | -:1 C4?+F#4?:1 | -:2 | -:1 C4?+E4?:1 |
+         -:2 | -:1 B3?+E4?:1 | -:2 | -:2`,
+      ],
     },
     {
       instrument: "brushes",
       gain: 1.5,
       place: 0.1,
       room: 0.35,
-      lines: [`swirl?:3 | -:3 | swirl?:3 | -:3 | swirl?:3 | -:3 | swirl?:3 | -:3 | swirl?:3`],
+      lines: [`${repeat("swirl?:2 | -:2", 7)} | swirl?:2 | -:2`],
     },
   ],
 };

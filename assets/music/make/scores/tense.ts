@@ -6,6 +6,7 @@ import { repeat, type Score } from "../score.ts";
  */
 export const TENSE: Score = {
   seed: 6803,
+  metre: 3,
   beat: 576000,
   bars: 16,
   parts: [
