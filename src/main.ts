@@ -15,6 +15,7 @@ import { raiseSound } from "./sound/soundscape.ts";
 import type { Stage } from "./stage/stage.ts";
 import { viewOf } from "./stage/view-of.ts";
 import { keeperOf } from "./storage/keeper.ts";
+import type { KeptPlaythrough } from "./storage/save.ts";
 import { memoryShelf, openShelf, type Shelf } from "./storage/shelf.ts";
 
 const host = document.getElementById("page");
@@ -29,8 +30,8 @@ let eye: string | undefined;
 let shelf: Shelf = memoryShelf();
 let keep = keeperOf(shelf, Date.now, console.warn);
 let stage: Stage | undefined;
-/** The playthrough that was kept last, or is being played. */
-let latest: play.Playthrough | undefined;
+/** The nights that were begun, by their id. */
+const begun = new Map<string, KeptPlaythrough>();
 const sound = raiseSound(state.preferences.mix);
 
 const draw = (change: Partial<PageState> = {}): void => {
@@ -77,7 +78,7 @@ const show = (playthrough: play.Playthrough): void => {
     return;
   }
   const screen: Screen = { kind: "night", playthrough, telling };
-  latest = playthrough;
+  begun.set(playthrough.id, { playthrough, savedAt: Date.now() });
   const heard = hear(screen);
   draw(heard === undefined ? { screen } : { screen, captions: heard });
   if (telling.stopped !== undefined) {
@@ -100,20 +101,29 @@ const hear = (screen: Screen & { readonly kind: "night" }) => {
   return sound.show(cues, settingShown(screen)).map(({ caption }) => caption);
 };
 
+/** The title page with the nights that were begun, the latest first. */
+const title = (): Screen => {
+  const nights = [...begun.values()]
+    .sort((one, other) => other.savedAt - one.savedAt)
+    .map(({ playthrough: { id, trail }, savedAt }) => ({ id, decisions: trail.length, kept: new Date(savedAt) }));
+  return { ...firstPage(script).screen, nights };
+};
+
 const playing = (): play.Playthrough => {
   if (state.screen.kind !== "night") throw new Error("no night is being played");
   return state.screen.playthrough;
 };
 
 const acts: Acts = {
-  begin: () => {
+  begin: (leaf) => {
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    show(play.begin(crypto.randomUUID(), record.episode, seed));
+    show(play.turnTo(play.begin(crypto.randomUUID(), record.episode, seed), leaf));
   },
-  resume: () => {
-    if (latest !== undefined) show(latest);
+  resume: (id) => {
+    const kept = begun.get(id);
+    if (kept !== undefined) show(kept.playthrough);
   },
-  home: () => draw({ screen: { ...firstPage(script).screen, kept: latest !== undefined } as Screen }),
+  home: () => draw({ screen: title() }),
   turnTo: (leaf) => show(play.turnTo(playing(), leaf)),
   decide: (at, chose) => show(play.decide(playing(), at, chose)),
   openRecord: (bet) => show(play.openRecord(playing(), bet)),
@@ -148,10 +158,11 @@ const openTheShelf = async (): Promise<void> => {
   }
   const preferences = await shelf.settings();
   const { playthroughs, damaged } = await shelf.all();
-  latest ??= playthroughs.find(({ playthrough }) => playthrough.episode === record.episode)?.playthrough;
+  for (const kept of playthroughs)
+    if (kept.playthrough.episode === record.episode && !begun.has(kept.playthrough.id))
+      begun.set(kept.playthrough.id, kept);
   sound.mix(preferences.mix);
-  const { screen } = state;
-  draw({ preferences, screen: screen.kind === "title" ? { ...screen, kept: latest !== undefined } : screen });
+  draw({ preferences, screen: state.screen.kind === "title" ? title() : state.screen });
   for (const { problem, readable } of damaged) {
     const takeUp = readable === undefined ? undefined : { ...readable, id: crypto.randomUUID() };
     notify(

@@ -5,12 +5,12 @@ export const ALIGNMENTS = ["as-recorded", "counterfactual", "disputed", "unrecor
 export type Alignment = (typeof ALIGNMENTS)[number];
 
 /**
- * How a choice stands to the record: `unrecorded` where no account says what was chosen, `disputed` where accounts say
- * different things, else `as-recorded` or `counterfactual`.
+ * How a choice stands to the record: `unrecorded` where no account says what was chosen; `counterfactual` where every
+ * account says that something else was; `as-recorded` where this choice alone is attested, `disputed` where another is too.
  */
 export const align = (decision: RecordedDecision, choice: string): Alignment => {
   const attested = Object.keys(decision.attested);
   if (attested.length === 0) return "unrecorded";
-  if (attested.length > 1) return "disputed";
-  return attested.includes(choice) ? "as-recorded" : "counterfactual";
+  if (!attested.includes(choice)) return "counterfactual";
+  return attested.length === 1 ? "as-recorded" : "disputed";
 };

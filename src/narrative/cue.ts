@@ -6,6 +6,8 @@ export const PLACES = [
   "telephone",
   "plaza",
   "palace-steps",
+  "guard-house",
+  "palace-study",
   "palace-corridor",
   "palace-bedroom",
   "minister-door",

@@ -12,13 +12,13 @@ const AccountCard = ({ account }: { readonly account: Account }) => {
       {account.quote !== undefined && (
         // The documents are in English, whatever the page speaks.
         <p class="quote">
-          <q lang="en">{account.quote.text}</q> <span class="locator">{account.quote.at}</span>
+          <q lang="en">{account.quote.text}</q>{" "}
+          {account.at.length > 1 && <span class="locator">{account.quote.at}</span>}
         </p>
       )}
       <p class="witness">
-        <span>{voice === undefined ? account.voice : inLanguage(voice.name)}</span>{" "}
-        <span class="verb">{words.account.kind[account.kind]}</span>{" "}
-        <span class="locator">{listLocators(account.at)}</span>
+        <span class="locator">{listLocators(account.at)}</span> ·{" "}
+        {voice === undefined ? account.voice : inLanguage(voice.name)} · {words.account.kind[account.kind]}
       </p>
     </li>
   );

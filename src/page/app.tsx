@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
-import { useState } from "preact/hooks";
-import { compare } from "../comparison/compare.ts";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { compare, compareTrail, divergence } from "../comparison/compare.ts";
 import { openAccounts } from "../comparison/knowledge.ts";
 import { leavesOf } from "../narrative/leaf.ts";
 import { present } from "../narrative/replay.ts";
@@ -33,6 +33,11 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
   const { screen, preferences, notices, captions } = state;
   const close = () => setOpen(undefined);
   useShortcuts(preferences.keys);
+  const { place } = settingShown(screen);
+  useLayoutEffect(() => {
+    const { game } = night.words.title;
+    document.title = place === undefined ? game : `${night.words.place[place]}, ${game}`;
+  }, [place, night]);
   return (
     <NightProvider value={night}>
       <Bar
@@ -73,6 +78,7 @@ const Opening = ({
       comparison={compare(record, decision)}
       telling={telling}
       bet={playthrough.bets[decision.at]}
+      leaves={divergence(compareTrail(record, playthrough.trail))?.decision.id === decision.at}
       goOn={goOn}
     />
   );
@@ -86,7 +92,7 @@ interface WordsProps {
 }
 
 const Words = ({ screen, lens, acts, openSources }: WordsProps) => {
-  if (screen.kind === "title") return <Title opening={screen.opening} kept={screen.kept} acts={acts} />;
+  if (screen.kind === "title") return <Title opening={screen.opening} nights={screen.nights} acts={acts} />;
   const { playthrough, telling } = screen;
   switch (playthrough.step) {
     case "betting":

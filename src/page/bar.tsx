@@ -24,8 +24,13 @@ export const Bar = ({ preferences, prefer, home, openSources, openSettings }: Ba
       <button type="button" data-key="s" onClick={openSources}>
         {words.bar.sources}
       </button>
-      <button type="button" data-key="m" onClick={() => prefer({ ...preferences, mix: { ...mix, muted: !mix.muted } })}>
-        {mix.muted ? words.bar.unmute : words.bar.mute}
+      <button
+        type="button"
+        data-key="m"
+        aria-pressed={!mix.muted}
+        onClick={() => prefer({ ...preferences, mix: { ...mix, muted: !mix.muted } })}
+      >
+        {words.bar.sound}
       </button>
       <button type="button" onClick={openSettings}>
         {words.bar.settings}

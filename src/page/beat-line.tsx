@@ -9,20 +9,24 @@ import { listLocators, useNight, useWords } from "./night-context.ts";
 /** One line of the story. Under the lens it shows what it rests on, and opens its source. */
 export const BeatLine = ({ beat, lens }: { readonly beat: Beat; readonly lens: boolean }) => {
   const [open, setOpen] = useState(false);
+  const [holeOpen, setHoleOpen] = useState(false);
   const { record, words } = useNight();
   const card = useId();
+  const note = useId();
   const { kind } = beat.provenance;
   const accounts = accountsOf(record, citedBy(beat.provenance));
   const at = listLocators([...new Set(accounts.flatMap((account) => account.at))]);
   return (
     <div class={lens ? `beat under-lens ${kind}` : "beat"}>
       <p>
-        <WithHole text={beat.text} silence={beat.hole} />
+        <WithHole text={beat.text} open={holeOpen} note={note} toggle={() => setHoleOpen(!holeOpen)} />
       </p>
+      {holeOpen && beat.hole !== undefined && <HoleNote silence={beat.hole} note={note} />}
       {lens && (
         <button
           type="button"
           class="provenance"
+          aria-live="off"
           aria-expanded={open}
           aria-controls={card}
           aria-label={words.lens.open({ kind: words.lens.kind[kind], at })}
@@ -41,15 +45,27 @@ export const BeatLine = ({ beat, lens }: { readonly beat: Beat; readonly lens: b
   );
 };
 
-const WithHole = ({ text, silence }: { readonly text: string; readonly silence: string | undefined }) => {
-  if (silence === undefined) return <>{text}</>;
+interface WithHoleProps {
+  readonly text: string;
+  readonly open: boolean;
+  /** The id of the note that a hole opens. */
+  readonly note: string;
+  readonly toggle: () => void;
+}
+
+const WithHole = ({ text, open, note, toggle }: WithHoleProps) => {
+  const { words } = useNight();
   const [before, ...after] = text.split(HOLE);
   return (
     <>
       {before}
       {after.map((piece) => (
         <>
-          <Hole silence={silence} />
+          <button type="button" class="hole" aria-expanded={open} aria-controls={note} onClick={toggle}>
+            <span class="unseen">
+              [{words.reading.hole}: {words.reading.holeOpen}]
+            </span>
+          </button>
           {piece}
         </>
       ))}
@@ -57,25 +73,14 @@ const WithHole = ({ text, silence }: { readonly text: string; readonly silence: 
   );
 };
 
-const Hole = ({ silence: id }: { readonly silence: string }) => {
-  const [open, setOpen] = useState(false);
+const HoleNote = ({ silence: id, note }: { readonly silence: string; readonly note: string }) => {
   const { record, words } = useNight();
   const inLanguage = useWords();
   const silence = silenceOf(record, id);
-  const note = useId();
   return (
-    <>
-      <button type="button" class="hole" aria-expanded={open} aria-controls={note} onClick={() => setOpen(!open)}>
-        <span class="unseen">
-          [{words.reading.hole}: {words.reading.holeOpen}]
-        </span>
-      </button>
-      {open && (
-        <span class="hole-note" id={note} role="note">
-          {inLanguage(silence.missing)} {words.silence.kind[silence.kind]}{" "}
-          <span class="locator">{listLocators(silence.at)}</span>
-        </span>
-      )}
-    </>
+    <p class="hole-note" id={note} role="note">
+      {inLanguage(silence.missing)} {words.silence.kind[silence.kind]}{" "}
+      <span class="locator">{listLocators(silence.at)}</span>
+    </p>
   );
 };

@@ -40,11 +40,12 @@ export const Betting = ({ playthrough, telling, openRecord }: BettingProps) => {
       >
         <fieldset>
           <legend>{words.bet.question}</legend>
-          {options.map((option) => (
+          {options.map((option, index) => (
             <label key={option.text}>
               <input
                 type="radio"
                 name={`${name}-on`}
+                data-key={String(index + 1)}
                 checked={on === option.on || sameChoice(on, option.on)}
                 onChange={() => setOn(option.on)}
               />{" "}

@@ -1,18 +1,21 @@
 import { useId } from "preact/hooks";
-import { ALIGNMENTS, type Alignment } from "../comparison/alignment.ts";
 import { type Comparison, compareTrail, divergence } from "../comparison/compare.ts";
 import { type Strand, threads } from "../comparison/threads.ts";
+import { leavesOf } from "../narrative/leaf.ts";
 import type { Ending as NightEnding } from "../narrative/moment.ts";
 import type { Playthrough } from "../narrative/playthrough.ts";
 import type { Telling } from "../narrative/replay.ts";
+import { readHour } from "../record/hour.ts";
 import { contradictionOf } from "../record/look-up.ts";
 import { choiceWords } from "./choice-words.ts";
+import { ContradictionDesk, describeVerdict } from "./contradiction-desk.tsx";
 import { useFocus } from "./focus.ts";
 import { AlignmentMark } from "./marks.tsx";
 import { useNight, useWords } from "./night-context.ts";
 import type { Acts } from "./page-state.ts";
 import { RecordOf } from "./record-opening.tsx";
 import { ThreadKnot } from "./thread-knot.tsx";
+import type { PageWords } from "./words/words.ts";
 
 interface EndingProps {
   readonly ending: NightEnding;
@@ -31,7 +34,6 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
   const comparisons = compareTrail(record, telling.trail);
   const strands = threads(comparisons);
   const parted = divergence(comparisons);
-  const judged = Object.entries(playthrough.judgements);
   return (
     <article class="ending" ref={screen} tabIndex={-1} aria-labelledby={heading}>
       <p class="kicker">{words.ending.heading}</p>
@@ -39,9 +41,11 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
       <p class="lead">
         {parted === undefined
           ? words.ending.never
-          : words.ending.parted({ question: inLanguage(parted.decision.question) })}
+          : words.ending.parted({
+              hour: describeHour(words, parted.decision.hour),
+              question: inLanguage(parted.decision.question),
+            })}
       </p>
-      <p class="counts">{words.ending.counts(countAlignments(comparisons))}</p>
       <h2>{words.ending.threads}</h2>
       <p class="thread-key">
         <span class="record-thread">{words.ending.recordThread}</span>{" "}
@@ -59,23 +63,10 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
           />
         ))}
       </ol>
-      {judged.length > 0 && (
-        <section class="judged">
-          <h2>{words.ending.judged}</h2>
-          <ul>
-            {judged.map(([id, { verdict, why }]) => (
-              <li key={id}>
-                {inLanguage(contradictionOf(record, id).about)}{" "}
-                {words.desk.yours({ verdict: words.desk.verdict[verdict] })}
-                {why !== "" && <q>{why}</q>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Contradictions playthrough={playthrough} telling={telling} acts={acts} />
       <section class="ways">
         <h2>{words.ending.ways}</h2>
-        <button type="button" class="onward" data-key="onward" onClick={acts.begin}>
+        <button type="button" class="onward" data-key="onward" onClick={() => acts.begin(0)}>
           {words.ending.again}
         </button>
         <button type="button" onClick={openSources}>
@@ -123,8 +114,44 @@ const Row = ({ comparison, strand, playthrough, telling, otherwise }: RowProps) 
   );
 };
 
-const countAlignments = (comparisons: readonly Comparison[]): Readonly<Record<Alignment, number>> => {
-  const counts = Object.fromEntries(ALIGNMENTS.map((each) => [each, 0])) as Record<Alignment, number>;
-  for (const { alignment } of comparisons) counts[alignment] += 1;
-  return counts;
+/** The contradictions that the night came by, judged or left on the desk; each can be judged still. */
+const Contradictions = ({ playthrough, telling, acts }: Pick<EndingProps, "playthrough" | "telling" | "acts">) => {
+  const night = useNight();
+  const inLanguage = useWords();
+  const { record, words } = night;
+  const met = telling.moments.flatMap(leavesOf).flatMap((leaf) => (leaf.kind === "desk" ? [leaf.contradiction] : []));
+  if (met.length === 0) return null;
+  return (
+    <section class="judged">
+      <h2>{words.ending.judged}</h2>
+      <ul>
+        {met.map((id) => {
+          const contradiction = contradictionOf(record, id);
+          const judgement = playthrough.judgements[id];
+          return (
+            <li key={id}>
+              <details>
+                <summary>
+                  {inLanguage(contradiction.about)}{" "}
+                  {judgement === undefined
+                    ? words.desk.left
+                    : words.desk.yours({ verdict: describeVerdict(night, contradiction, judgement.verdict) })}
+                </summary>
+                <ContradictionDesk
+                  contradiction={id}
+                  judgement={judgement}
+                  judge={(judged) => acts.judge(id, judged)}
+                />
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const describeHour = (words: PageWords, text: string): string => {
+  const hour = readHour(text);
+  return hour === undefined ? text : words.hour(hour);
 };

@@ -1,6 +1,6 @@
 import { replay } from "../narrative/replay.ts";
 import type { Script } from "../narrative/script.ts";
-import type { PageState, Preferences } from "./page-state.ts";
+import type { PageState, Preferences, Screen } from "./page-state.ts";
 
 /** For a player who has set nothing yet. Music stays under the reading. */
 const FIRST_PREFERENCES: Preferences = {
@@ -13,8 +13,8 @@ const FIRST_PREFERENCES: Preferences = {
 };
 
 /** The page before anything is known of the player: the title and the first passage. It stands in the HTML itself. */
-export const firstPage = (script: Script): PageState => ({
-  screen: { kind: "title", opening: replay(script, []).moments[0], kept: false },
+export const firstPage = (script: Script): PageState & { readonly screen: Screen & { readonly kind: "title" } } => ({
+  screen: { kind: "title", opening: replay(script, []).moments[0], nights: [] },
   preferences: FIRST_PREFERENCES,
   notices: [],
   captions: [],

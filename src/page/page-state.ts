@@ -19,9 +19,17 @@ export interface Preferences {
   readonly theme: "system" | "light" | "dark";
 }
 
+/** A night that was begun, as the title page lists it. */
+export interface KeptNight {
+  readonly id: string;
+  /** How many decisions it has come to. */
+  readonly decisions: number;
+  readonly kept: Date;
+}
+
 /** Which screen is up. */
 export type Screen =
-  | { readonly kind: "title"; readonly opening: Moment; readonly kept: boolean }
+  | { readonly kind: "title"; readonly opening: Moment; readonly nights: readonly KeptNight[] }
   | { readonly kind: "night"; readonly playthrough: Playthrough; readonly telling: Telling };
 
 /** Something that the player has to be told, and what they can do about it. */
@@ -42,8 +50,10 @@ export interface PageState {
 
 /** What the player can do. Each one leads to a new {@link PageState}. */
 export interface Acts {
-  readonly begin: () => void;
-  readonly resume: () => void;
+  /** Begins a night, open at that leaf of its first moment. */
+  readonly begin: (leaf: number) => void;
+  /** Goes on with a night that was begun. */
+  readonly resume: (id: string) => void;
   readonly home: () => void;
   readonly turnTo: (leaf: number) => void;
   readonly decide: (at: string, chose: string) => void;

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { Setting } from "../narrative/moment.ts";
 import type { Words } from "../record/words.ts";
-import { useWords } from "./night-context.ts";
+import { useNight, useWords } from "./night-context.ts";
 
 /** The picture of each place that has one, as a plain image. */
 const FLAT = import.meta.glob<string>("../../assets/places/*/*/flat.svg", {
@@ -20,6 +20,7 @@ interface PrintProps {
 
 /** The print on the wall: a plain picture of the place, over which the stage draws when it has come. */
 export const Print = ({ setting, host, captions }: PrintProps) => {
+  const { words } = useNight();
   const inLanguage = useWords();
   // The addresses of pictures are not known while the first page is written into the HTML.
   const flat = import.meta.env.SSR
@@ -27,6 +28,7 @@ export const Print = ({ setting, host, captions }: PrintProps) => {
     : Object.entries(FLAT).find(([file]) => file.endsWith(`/${setting.place}/flat.svg`))?.[1];
   return (
     <figure class={`print light-${setting.light ?? "night"}`}>
+      {setting.place !== undefined && <p class="unseen">{words.picture[setting.place]}</p>}
       <div class="sheet" aria-hidden="true">
         {flat !== undefined && <img src={flat} alt="" decoding="async" />}
         <div class="stage" ref={host} />

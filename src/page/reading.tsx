@@ -37,6 +37,9 @@ export const Reading = ({ playthrough, telling, lens, acts }: ReadingProps) => {
       {/* What comes into this region is read out once; it stays while its content changes. */}
       <div class="beats" aria-live="polite">
         {leaf.kind === "passage" && leaf.beats.map((beat) => <BeatLine key={beat.path} beat={beat} lens={lens} />)}
+        {last && moment.next.kind === "decision" && (
+          <p class="unseen">{words.reading.choicesFollow({ count: moment.next.choices.length })}</p>
+        )}
       </div>
       {leaf.kind === "desk" && (
         <ContradictionDesk

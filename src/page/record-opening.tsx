@@ -14,11 +14,13 @@ interface RecordOpeningProps {
   readonly comparison: Comparison;
   readonly telling: Telling;
   readonly bet: Bet | undefined;
+  /** Whether the night leaves the recorded one with this decision. */
+  readonly leaves: boolean;
   readonly goOn: () => void;
 }
 
 /** The record of the decision just taken, on a screen of its own. */
-export const RecordOpening = ({ comparison, telling, bet, goOn }: RecordOpeningProps) => {
+export const RecordOpening = ({ comparison, telling, bet, leaves, goOn }: RecordOpeningProps) => {
   const { words } = useNight();
   const inLanguage = useWords();
   const heading = useId();
@@ -30,7 +32,9 @@ export const RecordOpening = ({ comparison, telling, bet, goOn }: RecordOpeningP
         <AlignmentMark alignment={comparison.alignment} /> {words.record.alignment[comparison.alignment]}
       </h1>
       <div aria-live="polite">
-        <p class="lead">{words.record.explain[comparison.alignment]}</p>
+        <p class="lead">
+          {words.record.explain[comparison.alignment]} {leaves && words.record.leaves}
+        </p>
         <p class="question">{inLanguage(comparison.decision.question)}</p>
         <RecordOf comparison={comparison} telling={telling} bet={bet} rank="h2" />
       </div>
@@ -41,7 +45,7 @@ export const RecordOpening = ({ comparison, telling, bet, goOn }: RecordOpeningP
   );
 };
 
-interface RecordOfProps extends Omit<RecordOpeningProps, "goOn"> {
+interface RecordOfProps extends Omit<RecordOpeningProps, "goOn" | "leaves"> {
   /** The rank of its headings. */
   readonly rank: "h2" | "h4";
 }
@@ -58,14 +62,18 @@ export const RecordOf = ({ comparison, telling, bet, rank: Part }: RecordOfProps
         <p>
           <q>{choiceWords(telling, decision.id, chose)}</q>
         </p>
-        {bet !== undefined && <p class="bet">{describeBet(words, telling, decision.id, bet)}</p>}
+        {bet !== undefined && <p class="bet">{describeBet(words, telling, comparison, bet)}</p>}
       </div>
       <div class="documents">
         <Part>{words.record.documents}</Part>
         {sides.map((side) => (
           <div class="side" key={side.choice}>
-            {sides.length > 1 && (
+            {sides.length > 1 ? (
               <p class="as-if">{words.record.side({ choice: choiceWords(telling, decision.id, side.choice) })}</p>
+            ) : (
+              side.choice !== chose && (
+                <p class="as-if">{words.record.closest({ choice: choiceWords(telling, decision.id, side.choice) })}</p>
+              )
             )}
             <AccountList accounts={side.accounts} />
           </div>

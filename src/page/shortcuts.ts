@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/** Keys that press a button marked with `data-key`; arrows stand for going on and back. */
+/** Keys that press a control marked with `data-key`; arrows stand for going on and back. */
 const NAMES: Readonly<Record<string, string>> = {
   Enter: "onward",
   ArrowRight: "onward",
@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Presses the button on the page that is marked for a key. Nothing happens while something is typed or a control has the
+ * Presses the control on the page that is marked for a key. Nothing happens while something is typed or a control has the
  * focus that needs the key itself, and nothing but Enter and the arrows where `letters` is off.
  */
 export const useShortcuts = (letters: boolean): void => {
@@ -17,11 +17,13 @@ export const useShortcuts = (letters: boolean): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const name = NAMES[event.key] ?? (letters ? event.key.toLowerCase() : "");
       if (!/^[a-z0-9]+$/.test(name) || takesKey(event.target, event.key)) return;
-      const scope = document.querySelector("dialog[open]") === null ? document : undefined;
-      const button = scope?.querySelector<HTMLButtonElement>(`button[data-key="${name}"]:not(:disabled)`);
-      if (!button) return;
+      if (document.querySelector("dialog[open]") !== null) return;
+      const control = [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]:not(:disabled)`)].find(
+        (each) => each.offsetParent !== null,
+      );
+      if (control === undefined) return;
       event.preventDefault();
-      button.click();
+      control.click();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
@@ -32,5 +34,6 @@ const takesKey = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("textarea, select") !== null || target.isContentEditable) return true;
   if (key === "Enter") return target.closest("button, a, summary, input") !== null;
-  return target instanceof HTMLInputElement;
+  // A radio button takes the arrows, and leaves letters and figures.
+  return target instanceof HTMLInputElement && (target.type !== "radio" || key.startsWith("Arrow") || key === " ");
 };

@@ -72,12 +72,12 @@ export const LIGHTING: Readonly<Record<Light, Lighting>> = {
   // Pale: Lima's grey morning, with colour only where it is painted on; the darks stay dark, or rooms go to fog.
   morning: {
     inks: {
-      navy: "#161c36",
-      indigo: "#5f7aa0",
-      teal: "#6fb3b4",
-      red: "#d65a44",
-      yellow: "#f2cd78",
-      cream: "#fbf4e4",
+      navy: "#1c243c",
+      indigo: "#6c85a7",
+      teal: "#7db8b7",
+      red: "#d76652",
+      yellow: "#f1d183",
+      cream: "#fbf5e6",
     },
     lamps: 0.12,
     mist: 0.4,
@@ -86,12 +86,12 @@ export const LIGHTING: Readonly<Record<Light, Lighting>> = {
   // Flat: full colour and no shadow to hide in.
   noon: {
     inks: {
-      navy: "#1b2140",
-      indigo: "#4f8fb4",
-      teal: "#4fb5ae",
-      red: "#ea4f30",
-      yellow: "#fdcd4c",
-      cream: "#fff8e4",
+      navy: "#10143c",
+      indigo: "#2f6cc0",
+      teal: "#2fb0ac",
+      red: "#f0461f",
+      yellow: "#ffcc33",
+      cream: "#fffaea",
     },
     lamps: 0,
     mist: 0.06,

@@ -34,6 +34,8 @@ export const OUTDOORS: Readonly<Record<Place, boolean>> = {
   telephone: false,
   plaza: true,
   "palace-steps": true,
+  "guard-house": true,
+  "palace-study": false,
   "palace-corridor": false,
   "palace-bedroom": false,
   "minister-door": false,

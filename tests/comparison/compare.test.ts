@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { betHeld } from "../../src/comparison/bet-held.ts";
 import { compare, compareTrail, divergence } from "../../src/comparison/compare.ts";
 import { openAccounts } from "../../src/comparison/knowledge.ts";
 import { threads } from "../../src/comparison/threads.ts";
-import { begin, decide, goOn, openRecord, type Playthrough, turnTo } from "../../src/narrative/playthrough.ts";
+import { type Bet, begin, decide, goOn, openRecord, type Playthrough, turnTo } from "../../src/narrative/playthrough.ts";
 import { replay } from "../../src/narrative/replay.ts";
 import { smallRecord } from "../support/small-record.ts";
 import { SMALL_NIGHT, told } from "../support/told.ts";
@@ -35,6 +36,19 @@ describe("setting a decision beside the record", () => {
     });
   });
 
+  it("is counterfactual where accounts differ, and none of them says that this was done", () => {
+    const decisions = record.decisions.map((decision) =>
+      decision.id === "stairs"
+        ? { ...decision, warrants: { hide: { kind: "actor" as const, from: ["jet"], why: { en: "One may.", es: "Se puede." } } } }
+        : decision,
+    );
+    expect(compare({ ...record, decisions }, { at: "stairs", chose: "hide" })).toMatchObject({
+      alignment: "counterfactual",
+      sides: [{ choice: "go" }, { choice: "stay" }],
+      warrant: { from: ["jet"] },
+    });
+  });
+
   it("is unrecorded where no account says anything, and names the silence", () => {
     expect(compare(record, { at: "cellar", chose: "hush" })).toMatchObject({
       alignment: "unrecorded",
@@ -48,6 +62,19 @@ describe("setting a decision beside the record", () => {
       'no choice "flee" at gate in the record of test',
     );
     expect(() => compare(record, { at: "attic", chose: "flee" })).toThrow('no decision "attic"');
+  });
+});
+
+describe("a bet on the record", () => {
+  const bet = (on: Bet["on"]): Bet => ({ on, certainty: "guessing" });
+  const held = (at: string, chose: string) =>
+    [{ choice: "open" }, "disputed" as const, "unrecorded" as const].map((on) => betHeld(bet(on), compare(record, { at, chose })));
+
+  it("holds where the record holds what was expected, whatever the player did", () => {
+    expect(held("gate", "open")).toEqual([true, false, false]);
+    expect(held("gate", "warn")).toEqual([true, false, false]);
+    expect(held("stairs", "go")).toEqual([false, true, false]);
+    expect(held("cellar", "hush")).toEqual([false, false, true]);
   });
 });
 

@@ -22,7 +22,7 @@ interface AxeWindow {
 const complaints = async (player: Player): Promise<readonly string[]> => {
   await player.page.addScriptTag({ path: AXE });
   // Text that is still fading in has not its own colour yet.
-  await player.page.waitForTimeout(400);
+  await player.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return player.page.evaluate(async () => {
     const { axe } = globalThis as unknown as AxeWindow;
     const { violations } = await axe.run({ rules: { "color-contrast-enhanced": { enabled: true } } });

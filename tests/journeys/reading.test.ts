@@ -87,7 +87,7 @@ describe("somebody plays with the keyboard alone", () => {
     await player.press("Tab", "ArrowDown", "Enter");
     expect(await player.standing()).toBe("record");
     expect(await focused(player)).toMatch(/^record/);
-    expect(await player.words()).toMatch(/You expected: .*I am guessing\./);
+    expect(await player.words()).toMatch(/You expected “.*” You were guessing\. (That is what|The record holds)/);
   });
 
   it("opens the record without a bet, and goes back to the night", async () => {
@@ -99,6 +99,22 @@ describe("somebody plays with the keyboard alone", () => {
     expect(record).not.toContain("You expected");
     await player.press("Enter");
     expect(await player.standing()).not.toBe("record");
+  });
+
+  it("judges a contradiction with a number and Enter, is told what could explain it, and leaves it by no chance", async () => {
+    const player = await atTheFirstDecision();
+    for (let taken = 0; (await player.page.locator(".desk").count()) === 0; taken++) {
+      if (taken > 200) throw new Error("the night comes to no contradiction");
+      if ((await player.standing()) === "choices") await player.press("1", "Enter", "Enter");
+      else await player.press("ArrowRight");
+    }
+    await player.press("Enter", "ArrowRight");
+    expect(await player.page.locator(".desk .explained").count()).toBe(0);
+    await player.press("2", "Enter");
+    expect(await focused(player)).toBe("explained");
+    expect(await player.words()).toMatch(/You said: The second, (W68|F511):\d+/);
+    await player.press("Enter");
+    expect(await player.page.locator(".desk").count()).toBe(0);
   });
 
   it("opens sources and settings, leaves them with Escape, and stands where they stood", async () => {

@@ -68,8 +68,10 @@ export const sitDown = async (context: BrowserContext, address: string): Promise
     for (let turned = 0; turned < 60; turned++) {
       const now = await standing();
       if (now === "choices" || now === "ending" || now === "bet") return now;
+      // No key leaves a contradiction: its button has to be pressed.
+      if (now === "desk") await page.locator(".aside").press("Enter");
       // The arrow goes on wherever the focus is; Enter belongs to the button that has it.
-      await press("ArrowRight");
+      else await press("ArrowRight");
     }
     throw new Error(`the night does not come to a decision: ${await words()}`);
   };

@@ -9,7 +9,7 @@ export const english: PageWords = {
     night: "Lima, the night of 2 to 3 October 1968",
     noteHeading: "Before you begin",
     note: [
-      "This night happened. You will sit at the desks where something was decided, and decide. Then you will see what three documents say was decided there, or that they say nothing, or that they disagree.",
+      "This night happened. You will sit at the desks where something was decided, and decide. Then you will see what the documents say was decided there, or that they say nothing, or that they disagree.",
       "Soldiers, an arrest at gunpoint and gunfire heard from indoors are part of it. Nobody is shown being hurt, and you are never asked to hurt anybody. There is no score and no clock. You can stop anywhere and come back to the same line.",
       "People the documents do not mention are imagined, and the game tells you which.",
     ],
@@ -18,13 +18,18 @@ export const english: PageWords = {
     beginAnew: "Begin another night",
     keys: "The whole game can be played with the keyboard: Enter to go on, the numbers to choose.",
     opening: "How it begins",
+    turn: "Read on",
+    nights: "Nights you have begun",
+    oneNight: ({ decisions, kept }) => {
+      const count = decisions === 1 ? "1 decision" : `${decisions} decisions`;
+      return `${count}, ${kept.toLocaleString("en", { dateStyle: "medium", timeStyle: "short" })}`;
+    },
   },
   bar: {
     label: "The night",
     lens: "Lens",
     sources: "Sources",
-    mute: "Sound off",
-    unmute: "Sound on",
+    sound: "Sound",
     settings: "Settings",
     home: "Title page",
   },
@@ -32,6 +37,7 @@ export const english: PageWords = {
     goOn: "Go on",
     back: "Back a page",
     choices: "What you can do",
+    choicesFollow: ({ count }) => `${["No", "One", "Two", "Three", "Four"][count] ?? count} choices follow.`,
     seat: ({ desk }) => `Your place: ${desk}`,
     hole: "a hole in the documents",
     holeOpen: "What is missing here?",
@@ -53,6 +59,7 @@ export const english: PageWords = {
     unrecorded: "The documents do not say",
     sure: "How sure are you?",
     certainty: { guessing: "I am guessing", "fairly-sure": "Fairly sure", sure: "Sure" },
+    wasCertain: { guessing: "You were guessing.", "fairly-sure": "You were fairly sure.", sure: "You were sure." },
     place: "Say so, and open the record",
     skip: "Just open the record",
   },
@@ -65,11 +72,12 @@ export const english: PageWords = {
       unrecorded: "Unrecorded",
     },
     explain: {
-      "as-recorded": "The documents say that this is what was done.",
-      counterfactual: "The documents say that something else was done. Your night now leaves theirs.",
-      disputed: "The documents contradict each other here.",
+      "as-recorded": "This is what the documents say was done, as far as they go. The scene around it is imagined.",
+      counterfactual: "The documents say that something else was done.",
+      disputed: "The record contradicts itself here.",
       unrecorded: "The documents do not say what was done.",
     },
+    leaves: "Here your night leaves the recorded one.",
     you: "Your decision",
     documents: "The documents",
     side: ({ choice }) => `As if someone had chosen: “${choice}”`,
@@ -80,35 +88,45 @@ export const english: PageWords = {
       comparison: "What makes yours possible: it was done elsewhere",
     },
     restsOn: "This rests on",
-    yourBet: ({ on, certainty }) => `You expected: ${on}. ${certainty}.`,
-    goOn: "Back to the night",
+    closest: ({ choice }) => `Closest to what they say: “${choice}”`,
+    yourBet: ({ on, certainty, held }) =>
+      `You expected ${on} ${certainty} ${held ? "That is what the record holds." : "The record holds something else."}`,
+    goOn: "Go on with the night",
   },
   account: {
     kind: {
-      event: "says it happened",
-      words: "reports words",
-      motive: "gives a motive",
-      context: "tells what came before",
-      interpretation: "judges",
+      event: "event",
+      words: "words reported",
+      motive: "motive",
+      context: "background",
+      interpretation: "judgement",
     },
   },
   desk: {
     heading: "The contradiction desk",
-    lead: "These two cannot both be the whole truth. The story waits while you look at them.",
-    first: "On the left",
-    second: "On the right",
+    lead: "These two do not fit together. The story waits while you look at them.",
+    slip: ({ verdict, voices }) => `${verdict === "first" ? "First slip" : "Second slip"}: ${voices}`,
     question: "Which would you trust?",
-    verdict: {
-      first: "The first",
-      second: "The second",
-      both: "Both, somehow",
-      "cannot-tell": "I cannot tell",
+    verdict: ({ verdict, locators }) => {
+      switch (verdict) {
+        case "first":
+          return `The first, ${locators}`;
+        case "second":
+          return `The second, ${locators}`;
+        case "both":
+          return "Both, somehow";
+        case "cannot-tell":
+          return "I cannot tell";
+        default:
+          return verdict satisfies never;
+      }
     },
     why: "Why? (if you like)",
-    keep: "Note it and go on",
+    keep: "Note it",
     aside: "Leave it on the desk",
     explained: "What could explain it",
     yours: ({ verdict }) => `You said: ${verdict}.`,
+    left: "You left it on the desk.",
   },
   silence: {
     heading: "A hole in the documents",
@@ -137,38 +155,31 @@ export const english: PageWords = {
     yourThread: "Your night",
     strand: { together: "Together", apart: "Apart", split: "The record splits", bare: "No record" },
     never: "Your night and the recorded one never parted.",
-    parted: ({ question }) => `Your night first left the recorded one here: ${question}`,
+    parted: ({ hour, question }) => `Your night first left the recorded one at this point (${hour}): ${question}`,
     alone: "The decisions, one by one",
-    counts: (values) =>
-      [
-        `${values["as-recorded"]} as recorded`,
-        `${values.counterfactual} counterfactual`,
-        `${values.disputed} disputed`,
-        `${values.unrecorded} unrecorded`,
-      ].join(" · "),
     otherwise: "Go back here and decide otherwise",
     again: "Begin another night",
     sources: "Read the sources",
-    judged: "What you said at the contradiction desk",
+    judged: "The contradictions of your night",
     ways: "Where to go from here",
     chose: ({ choice }) => `You: “${choice}”`,
   },
   settings: {
     heading: "Settings",
-    ambience: "Places",
-    effects: "Sounds",
-    music: "Music",
+    ambience: "Volume of places",
+    effects: "Volume of sounds",
+    music: "Volume of music",
     muted: "No sound at all",
     captions: "Show what is heard as words",
     still: "Still pictures",
     lens: "Keep the lens on: show what is recorded, inferred and imagined",
     keys: "Single keys as shortcuts",
-    theme: "Print",
+    theme: "Light or dark",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
     keyList: [
       ["Enter or →", "go on"],
       ["←", "back a page"],
-      ["1 2 3 4", "choose"],
+      ["1 2 3 4", "choose, bet, judge"],
       ["L", "lens"],
       ["S", "sources"],
       ["M", "sound on or off"],
@@ -193,6 +204,8 @@ export const english: PageWords = {
     telephone: "A house asleep",
     plaza: "The Plaza",
     "palace-steps": "The palace steps",
+    "palace-study": "A room in the palace",
+    "guard-house": "The guard house of the palace",
     "palace-corridor": "A corridor of the palace",
     "palace-bedroom": "The President’s bedroom",
     "minister-door": "A minister’s house",
@@ -202,6 +215,37 @@ export const english: PageWords = {
     "mill-gate": "The gate of a mill",
     street: "A street in Lima",
     talara: "Talara",
+  },
+  picture: {
+    "cabinet-room":
+      "A long table under one lamp, with a telephone that nobody touches. Ministers sit round it; one holds his brow, one reads a paper, one stands at the tall window with his hands behind him.",
+    "press-room":
+      "A desk with a typewriter and a telephone. Men with notebooks wait on a bench; behind them a door stands open to a lit room.",
+    "tank-yard":
+      "A yard at night under floodlights. An officer looks at his watch; behind him others bend over a map beside a row of tanks.",
+    telephone: "A man asleep in striped light from a blind. Beside him a telephone; his uniform hangs on a chair.",
+    plaza: "The square before the palace in pale mist. A single tank, tracks across the paving, and a man sweeping.",
+    "palace-steps":
+      "The palace front in a searchlight. Guards stand small on the steps, their shadows huge on the wall; a tank points its gun at the door.",
+    "palace-study": "The roofs of Lima under mist.",
+    "palace-corridor":
+      "A long corridor with a chequered floor. At its end, in a lit doorway, a man stands alone; officers are on their way to him.",
+    "palace-bedroom": "A dark bedroom. The door is open, and in its light stand officers; a man lies in the bed.",
+    "guard-house": "The roofs of Lima under mist.",
+    "minister-door":
+      "The hall of a house at night. A man in a dressing gown has opened his front door; soldiers stand outside.",
+    barracks:
+      "A dormitory of empty iron beds. One man sits on a stool; a sentry stands in the doorway with his back to him.",
+    apron:
+      "An airliner in the morning mist, with boarding stairs. A man in a lent coat stands at their foot among soldiers; an airman holds an open logbook.",
+    congress:
+      "The iron gate of Congress, chained. A man in a hat stands before it; behind the bars are soldiers and an old usher with keys.",
+    "mill-gate":
+      "The yard of a mill at first light, seen from the gatehouse. Workers wait with their lunches in cloths; a hand holds a printed sheet.",
+    street:
+      "A street of closed balconies. Students stand across it, arm in arm, before helmets and a lorry; in front a young woman carries leaflets.",
+    talara:
+      "Oil derricks by the sea in full sun. A foreman holds out a ring of keys to an officer; soldiers stand in line.",
   },
   hour: hourInEnglish,
 };

@@ -21,13 +21,15 @@ export interface PageWords {
     readonly beginAnew: string;
     readonly keys: string;
     readonly opening: string;
+    readonly turn: string;
+    readonly nights: string;
+    readonly oneNight: (values: { readonly decisions: number; readonly kept: Date }) => string;
   };
   readonly bar: {
     readonly label: string;
     readonly lens: string;
     readonly sources: string;
-    readonly mute: string;
-    readonly unmute: string;
+    readonly sound: string;
     readonly settings: string;
     readonly home: string;
   };
@@ -35,6 +37,8 @@ export interface PageWords {
     readonly goOn: string;
     readonly back: string;
     readonly choices: string;
+    /** Said after a passage that ends in choices, to those who hear the page. */
+    readonly choicesFollow: (values: { readonly count: number }) => string;
     readonly seat: (values: { readonly desk: string }) => string;
     readonly hole: string;
     readonly holeOpen: string;
@@ -52,6 +56,8 @@ export interface PageWords {
     readonly unrecorded: string;
     readonly sure: string;
     readonly certainty: Readonly<Record<Certainty, string>>;
+    /** The same, looking back. */
+    readonly wasCertain: Readonly<Record<Certainty, string>>;
     readonly place: string;
     readonly skip: string;
   };
@@ -59,13 +65,16 @@ export interface PageWords {
     readonly heading: string;
     readonly alignment: Readonly<Record<Alignment, string>>;
     readonly explain: Readonly<Record<Alignment, string>>;
+    /** Said once a night, where it leaves the recorded one. */
+    readonly leaves: string;
     readonly you: string;
     readonly documents: string;
     readonly side: (values: { readonly choice: string }) => string;
     readonly missing: string;
     readonly possible: Readonly<Record<Warrant["kind"], string>>;
     readonly restsOn: string;
-    readonly yourBet: (values: { readonly on: string; readonly certainty: string }) => string;
+    readonly closest: (values: { readonly choice: string }) => string;
+    readonly yourBet: (values: { readonly on: string; readonly certainty: string; readonly held: boolean }) => string;
     readonly goOn: string;
   };
   readonly account: {
@@ -74,15 +83,16 @@ export interface PageWords {
   readonly desk: {
     readonly heading: string;
     readonly lead: string;
-    readonly first: string;
-    readonly second: string;
+    readonly slip: (values: { readonly verdict: "first" | "second"; readonly voices: string }) => string;
     readonly question: string;
-    readonly verdict: Readonly<Record<Verdict, string>>;
+    /** `locators` are those of the side, where the verdict is one. */
+    readonly verdict: (values: { readonly verdict: Verdict; readonly locators: string }) => string;
     readonly why: string;
     readonly keep: string;
     readonly aside: string;
     readonly explained: string;
     readonly yours: (values: { readonly verdict: string }) => string;
+    readonly left: string;
   };
   readonly silence: {
     readonly heading: string;
@@ -104,9 +114,8 @@ export interface PageWords {
     readonly yourThread: string;
     readonly strand: Readonly<Record<Strand, string>>;
     readonly never: string;
-    readonly parted: (values: { readonly question: string }) => string;
+    readonly parted: (values: { readonly hour: string; readonly question: string }) => string;
     readonly alone: string;
-    readonly counts: (values: Readonly<Record<Alignment, number>>) => string;
     readonly otherwise: string;
     readonly again: string;
     readonly sources: string;
@@ -138,5 +147,7 @@ export interface PageWords {
     readonly broken: (values: { readonly problem: string }) => string;
   };
   readonly place: Readonly<Record<Place, string>>;
+  /** What the picture of a place shows, for those who do not see it. */
+  readonly picture: Readonly<Record<Place, string>>;
   readonly hour: (hour: Hour) => string;
 }

@@ -16,7 +16,7 @@ They draw up before the steps and cut their engines. A bus goes by at the corner
 -> steps_company
 
 === steps_jeep
-# place: palace-steps # light: night # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-far # music: madrugada-68-tense # img
+# place: guard-house # light: night # hour: 01:00/02:00 # desk: guard-commander # sound: tanks-far # music: madrugada-68-tense # img
 What comes to your door, Captain, is a jeep. It crosses the plaza without lamps, at the pace of a man walking, and stops well short of the steps.
 That is all. But the city has a new sound in it, low down, from two sides at once. You have been hearing it for some minutes and calling it the sea.
 You lift the telephone in the guard house. It does not hum.
