@@ -7,7 +7,7 @@ export const PLACES = [
   "plaza",
   "palace-steps",
   "guard-house",
-  "palace-study",
+  "palace-window",
   "palace-corridor",
   "palace-bedroom",
   "minister-door",

@@ -21,7 +21,7 @@ const BY_PLACE = {
   plaza: CITY_OUTSIDE,
   "palace-steps": CITY_OUTSIDE,
   "guard-house": CITY_OUTSIDE,
-  "palace-study": CITY_BEHIND_WALLS,
+  "palace-window": CITY_BEHIND_WALLS,
   "palace-corridor": CITY_BEHIND_WALLS,
   "palace-bedroom": CLOCK,
   "minister-door": CITY_BEHIND_WALLS,

@@ -35,7 +35,7 @@ export const OUTDOORS: Readonly<Record<Place, boolean>> = {
   plaza: true,
   "palace-steps": true,
   "guard-house": true,
-  "palace-study": false,
+  "palace-window": false,
   "palace-corridor": false,
   "palace-bedroom": false,
   "minister-door": false,

@@ -204,7 +204,7 @@ export const english: PageWords = {
     telephone: "A house asleep",
     plaza: "The Plaza",
     "palace-steps": "The palace steps",
-    "palace-study": "A room in the palace",
+    "palace-window": "The President’s bedroom",
     "guard-house": "The guard house of the palace",
     "palace-corridor": "A corridor of the palace",
     "palace-bedroom": "The President’s bedroom",
@@ -227,11 +227,11 @@ export const english: PageWords = {
     plaza: "The square before the palace in pale mist. A single tank, tracks across the paving, and a man sweeping.",
     "palace-steps":
       "The palace front in a searchlight. Guards stand small on the steps, their shadows huge on the wall; a tank points its gun at the door.",
-    "palace-study": "The roofs of Lima under mist.",
+    "palace-window": "The roofs of Lima under mist, as they are seen from the palace.",
     "palace-corridor":
       "A long corridor with a chequered floor. At its end, in a lit doorway, a man stands alone; officers are on their way to him.",
     "palace-bedroom": "A dark bedroom. The door is open, and in its light stand officers; a man lies in the bed.",
-    "guard-house": "The roofs of Lima under mist.",
+    "guard-house": "The roofs of Lima under mist, as they are seen from the guard house.",
     "minister-door":
       "The hall of a house at night. A man in a dressing gown has opened his front door; soldiers stand outside.",
     barracks:

@@ -1,14 +1,14 @@
 // The President is woken before they come for him. The record knows nothing of it. Decision: ten-minutes.
 
 === ten_minutes_grey
-# place: palace-study # light: first-light # hour: 06:00/06:10 # desk: president # sound: clock # music: madrugada-68-tense # img
+# place: palace-window # light: first-light # hour: 06:00/06:10 # desk: president # sound: clock # music: madrugada-68-tense # img
 A boy with a rifle is standing at the foot of your bed, at attention, weeping. Then you see that he has a cold.
 “The Army is here, Mr President. If you please.”
 Grey light lies along the floor. You are awake at once. You had been half awake for an hour, going over the rice.
 -> ten_minutes_room
 
 === ten_minutes_dark
-# place: palace-study # light: lamplight # hour: 01:00/02:00 # desk: president # sound: clock # music: madrugada-68-tense # img
+# place: palace-window # light: lamplight # hour: 01:00/02:00 # desk: president # sound: clock # music: madrugada-68-tense # img
 A boy with a rifle is standing at the foot of your bed, at attention, weeping. Then you see that he has a cold.
 “The Army is here, Mr President. If you please.”
 You sit up, and the room takes a moment to come with you. How heavy you are. You were like this at supper, and someone remarked on it.
