@@ -84,10 +84,6 @@ export const peakedCap = fuse(
 );
 /** The line of the band and the badge of `peakedCap`, to be lifted out of it. */
 export const capBand = fuse(nick(4, "-45,-103 0,-109 42,-103"), traced("30,-124 36,-130 42,-124 40,-114 32,-114"));
-/** A peaked cap from behind, laid over `backOfHead`. */
-export const capFromBehind = traced(
-  "-46,-62! -50,-84 -64,-112 -67,-122 -36,-142 0,-148 36,-142 67,-122 64,-112 50,-84 46,-62! 20,-56 -20,-56",
-);
 /** A bare head from behind, turned a little to the left, with its ears. */
 export const backOfHead = fuse(
   traced("-34,8! -32,-14 -40,-40 -44,-74 -38,-108 -16,-128 10,-130 34,-112 43,-80 38,-46 32,-16 34,8!"),

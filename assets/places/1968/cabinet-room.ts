@@ -3,14 +3,8 @@
 // Diagonal: the table climbs from the lower left past the lamp to the President's chair and the man at the window.
 // Frame: a minister's back on the left, a curtain on the right.
 // Focus: the telephone in the lamplight, which nobody touches.
-import {
-  armsFolded,
-  browInHand,
-  handsBehind,
-  readingAloud,
-  seatedBack,
-  whisperer,
-} from "../../press/busts/ministers.ts";
+import { browInHand, readingAloud, whisperer } from "../../press/busts/cabinet.ts";
+import { armsFolded, handsBehind, seatedBack } from "../../press/busts/ministers.ts";
 import { camera } from "../../press/camera.ts";
 import type { Era } from "../../press/era.ts";
 import { and, fuse, grow, minus, rim } from "../../press/geometry/booleans.ts";
@@ -41,9 +35,9 @@ const LAMPLIT = { shade: "indigo", light: "yellow" } as const;
 const MEN = {
   standing: place(handsBehind, [800, 556], 0.47),
   brow: place(browInHand, [420, 456], 0.8),
-  listening: place(armsFolded, [950, 470], 0.78),
-  leaning: place(whisperer, [1100, 496], 0.92),
-  reading: place(readingAloud, [676, 424], 0.66),
+  listening: place(armsFolded, [938, 470], 0.78),
+  leaning: place(whisperer, [1140, 496], 0.92),
+  reading: place(readingAloud, [680, 424], 0.72),
   near: place(seatedBack, [250, 470], 1.3),
 };
 const CHAIR = traced("640,440! 640,312 648,292 676,284 704,292 712,312 712,440!");
@@ -129,16 +123,29 @@ function middle(era: Era): Mark[] {
 
 function near(era: Era): Mark[] {
   const top: Shape = [[onTable(-0.95, 1), onTable(0.95, 1), onTable(0.8, 5.4), onTable(-0.8, 5.4)]];
-  const pool = and(top, ellipse(LAMP[0] + 10, LAMP[1] + 26, 330, 74));
-  const dusk = (x: number, y: number): number => clamp(Math.hypot((x - LAMP[0]) / 2.2, y - LAMP[1]) / 190) * 0.7;
+  const far = (x: number, y: number): number => Math.hypot((x - LAMP[0]) / 2.3, y - LAMP[1] - 16);
+  const slab = minus(move(top, 0, 20), top);
   const phone = telephone(onTable(0.16, 3.15), 104);
-  const seat = traced("1128,790! 1118,600 1124,540 1146,516 1220,506 1300,512 1360,520! 1360,790!");
+  const chair = fuse(
+    traced("1052,800! 1062,560 1058,506 1072,494 1086,504 1088,560 1084,800!"),
+    traced("1222,800! 1220,560 1220,506 1234,494 1250,504 1250,560 1258,800!"),
+    traced("1058,520! 1080,500 1154,488 1228,500 1250,520! 1246,562! 1154,548 1066,562!"),
+    ...[1106, 1146, 1188].map((x) => rect(x, 540, x + 18, 700)),
+    traced("1060,690! 1154,678 1250,690! 1250,724! 1060,724!"),
+  );
   return [
-    fill(grow(fuse(top, move(top, 0, 12)), 3), "navy"),
+    fill(grow(fuse(top, slab), 4), "navy"),
     fill(top, "red"),
-    dots(era, minus(top, pool), "navy", { tone: dusk, levels: 6, full: 0.72 }),
-    fill(pool, "yellow"),
-    fill(and(top, ellipse(LAMP[0] + 6, LAMP[1] + 14, 190, 40)), "cream"),
+    fill(slab, "indigo"),
+    fill(rim(top, -6, -1), "yellow"),
+    dots(era, top, "navy", { tone: (x, y) => clamp((far(x, y) - 130) / 190) * 0.42, levels: 5, full: 0.7 }),
+    dots(era, grow(top, -7), "yellow", {
+      pitch: 9,
+      tone: (x, y) => clamp(1.25 - far(x, y) / 130),
+      levels: 7,
+      full: 0.76,
+    }),
+    fill(and(top, ellipse(LAMP[0] + 6, LAMP[1] + 14, 178, 36)), "cream"),
     ...LEAVES.flatMap(([x, z, turn]) => printLeaf(era, onTable, { x, z, turn })),
     fill(phone.whole, "navy"),
     fill(rim(phone.whole, 5, 3), "red"),
@@ -147,10 +154,9 @@ function near(era: Era): Mark[] {
     ...printLeaf(era, onTable, { x: 0.1, z: 2.16, turn: 0.04, size: [0.44, 0.4] }, "yellow"),
     ...printLeaf(era, onTable, { x: 0.12, z: 2.17, turn: 0.14, size: [0.3, 0.28] }, "cream", 5),
     ...tumbler(era, onTable(0.42, 2.9), 52),
-    fill(grow(seat, 4), "red"),
-    fill(seat, "navy"),
-    fill(rim(seat, 7, 4), "red"),
-    fill(rim(grow(seat, -30), 4, 3), "indigo"),
+    fill(grow(chair, 3), "navy"),
+    fill(chair, "indigo"),
+    fill(rim(chair, 5, 3), "yellow"),
     ...lamp(era).marks,
     ...printBust(era, MEN.near, [7, -3], LAMPLIT),
   ];
@@ -160,10 +166,10 @@ function lights(era: Era): Mark[] {
   const bodies = fuse(
     ...Object.values(MEN).map(({ shape }) => grow(shape, 3)),
     grow(CHAIR, 3),
-    grow(lamp(era).whole, 2),
+    grow(lamp(era).whole, 7),
     ellipse(556, 128, 44),
   );
-  const wall = minus(ellipse(LAMP[0], LAMP[1] - 108, 250), bodies, rect(0, 410, 1280, 720));
+  const wall = minus(ellipse(LAMP[0], LAMP[1] - 108, 250), bodies, rect(0, 366, 1280, 720));
   return [dots(era, wall, "yellow", { pitch: 11, tone: glow(LAMP[0], LAMP[1] - 108, 250, 0.85) })];
 }
 

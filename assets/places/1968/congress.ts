@@ -1,36 +1,36 @@
 // Light: a flat bright morning from behind the front, so that all before the gate is dark.
 // Values: navy gate and caller; indigo soldiers; yellow and cream stone behind.
-// Diagonal: the caller's raised arm to the chain, and the steps behind it.
+// Diagonal: the deputy's bent arm to the bar, the chain, the key on the usher's open hand.
 // Frame: the stone posts of the gate; the usher on the right with a key that no longer fits.
 // Focus: the lock on the chain.
-import { callerAtGate } from "../../press/busts/citizens.ts";
-import { usherWithKeys } from "../../press/busts/usher.ts";
+import { atPost } from "../../press/busts/corridor-men.ts";
+import { deputyAtGate, speechCase } from "../../press/busts/deputy-at-gate.ts";
+import { stand } from "../../press/busts/standing-men.ts";
+import { oldKey, usherWithKey } from "../../press/busts/usher.ts";
 import { camera } from "../../press/camera.ts";
 import type { Era } from "../../press/era.ts";
-import { figure } from "../../press/figure.ts";
 import { fuse, grow, minus, rim } from "../../press/geometry/booleans.ts";
-import { clamp, type Point } from "../../press/geometry/points.ts";
+import { clamp, type Point, type Shape } from "../../press/geometry/points.ts";
 import { noise } from "../../press/geometry/random.ts";
-import { ellipse, rect } from "../../press/geometry/shapes.ts";
-import { traced } from "../../press/geometry/trace.ts";
+import { rect } from "../../press/geometry/shapes.ts";
 import { WHOLE } from "../../press/ground.ts";
-import { place, printBust } from "../../press/heads.ts";
+import { place, printBust, set } from "../../press/heads.ts";
 import { dots, fill, line, type Mark } from "../../press/marks.ts";
 import type { Place } from "../../press/place.ts";
-import { POSES } from "../../press/poses.ts";
 import { balustrade } from "../../press/props/balustrade.ts";
+import { chainedLock } from "../../press/props/chained-lock.ts";
 import { cornice } from "../../press/props/cornice.ts";
 import { flag } from "../../press/props/flag.ts";
 import { gatePost, ironGate } from "../../press/props/iron-gate.ts";
 import { mistBand } from "../../press/props/mist.ts";
-import { padlock } from "../../press/props/padlock.ts";
 import { steps } from "../../press/props/steps.ts";
 import { wall } from "../../press/wall.ts";
 
 const eye = camera({ eye: [0, 1.6, 0], yaw: 0, focal: 860, centre: 700, horizon: 500 });
 const front = wall(eye, [0.6, 0, 27], -0.1);
 const COLUMNS = [-6.2, -3.8, -1.4, 1.4, 3.8, 6.2];
-const LOCK: Point = [742, 368];
+const LOCK: Point = [742, 384];
+const CALLER: Point = [470, 330];
 
 function far(era: Era): Mark[] {
   const wings = fuse(front.rect(-22, 0, 22, 9.4, 2));
@@ -106,18 +106,8 @@ function far(era: Era): Mark[] {
 
 function middle(era: Era): Mark[] {
   const stair = steps(eye, front, 8, 9, 5.4);
-  const soldiers = [272, 628, 836, 930].map((x, i) =>
-    figure({
-      at: [x, 590 + (i % 2) * 4],
-      height: 236,
-      hat: "helmet",
-      rifle: i < 2 ? "order" : "port",
-      facing: x < LOCK[0] ? 1 : -1,
-      pose: i < 2 ? POSES.attention : POSES.port,
-      skirt: i < 2 ? 1.5 : 0,
-    }),
-  );
-  const men = fuse(...soldiers);
+  const soldiers = [262, 846, 950].map((x, i) => stand(atPost, [x, 594 + (i % 2) * 4], 244, i === 1 ? 1 : -1));
+  const men = fuse(...soldiers.map(({ shape }) => shape));
   return [
     fill(rect(-60, 540, 1340, 780), "teal"),
     fill(stair.whole, "cream"),
@@ -127,9 +117,10 @@ function middle(era: Era): Mark[] {
       levels: 6,
       full: 0.7,
     }),
-    fill(grow(men, 2.5, "round"), "cream"),
+    fill(grow(men, 2.5, "round"), "navy"),
     fill(men, "indigo"),
-    fill(rim(men, 4, 2), "navy"),
+    fill(fuse(...soldiers.map(({ cuts }) => cuts)), "cream"),
+    fill(fuse(...soldiers.map(({ arms }) => arms)), "navy"),
   ];
 }
 
@@ -137,17 +128,28 @@ function near(era: Era): Mark[] {
   const gate = ironGate({ first: 282, bars: 21, every: 46, left: 200, right: 1230, meeting: 742 });
   const posts = fuse(gatePost(-60, 226), gatePost(1206, 1400));
   const grain = (x: number): number => (x < 600 ? clamp((x - 60) / 200) : clamp((1290 - x) / 120)) * 0.7;
-  const usher = place(usherWithKeys, [1096, 372], 1.04, -1);
-  const caller = place(callerAtGate, [470, 330], 1.06);
+  const key = set(oldKey, [1096, 350], 1.04, -1.04);
+  const usher = place(usherWithKey, [1096, 350], 1.04, -1);
+  const caller = place(deputyAtGate, CALLER, 1.06);
+  const [satchel, flap, clasp, handle] = [speechCase.leather, speechCase.flap, speechCase.clasp, speechCase.handle].map(
+    (part) => set(part, CALLER, 1.06),
+  ) as [Shape, Shape, Shape, Shape];
   return [
     fill(gate, "navy"),
     fill(posts, "navy"),
     dots(era, grow(posts, -6), "indigo", { tone: grain, levels: 5 }),
     fill(fuse(rim(rect(-60, 20, 226, 790), -6, 0), rim(rect(1206, 20, 1400, 790), 6, 0)), "red"),
-    ...printBust(era, caller, [4, -3], { shade: "indigo", light: "red" }),
-    fill(grow(usher.shape, 4.5, "round"), "cream"),
-    ...printBust(era, usher, [-4, -3], { shade: "indigo", light: "yellow" }),
-    ...padlock(era, LOCK),
+    ...printBust(era, caller, [4, -3], { shade: "indigo", light: "yellow" }),
+    fill(grow(fuse(satchel, handle), 3), "navy"),
+    fill(handle, "yellow"),
+    fill(satchel, "red"),
+    fill(minus(flap, grow(flap, -3)), "navy"),
+    fill(clasp, "yellow"),
+    fill(grow(usher.shape, 3), "navy"),
+    ...printBust(era, usher, [-4, -3], { shade: "indigo", light: "yellow", cloth: "indigo", folds: "navy" }),
+    fill(grow(key, 3), "navy"),
+    fill(key, "yellow"),
+    ...chainedLock(era, [696, 788], 4, LOCK[1]),
   ];
 }
 
@@ -167,7 +169,7 @@ export function congress(era: Era): Place {
     far: far(era),
     middle: middle(era),
     near: near(era),
-    lights: [fill(fuse(traced("724,390! 728,388! 728,424! 724,426!"), ellipse(764, 392, 4, 3)), "cream")],
+    lights: [],
     living: {
       layer: [
         fill(fuse(mistBand(560, 210, 420, 12), mistBand(1010, 300, 320, 11), mistBand(300, 330, 300, 10)), "cream"),
@@ -175,7 +177,7 @@ export function congress(era: Era): Place {
       motion: "drift",
       above: "far",
     },
-    focus: [746, 400],
-    gaze: { lock: [746, 400], caller: [470, 300], usher: [900, 500], front: [760, 220] },
+    focus: [742, 430],
+    gaze: { lock: [742, 430], caller: [470, 300], usher: [900, 500], front: [760, 220] },
   };
 }

@@ -3,21 +3,24 @@
 // Diagonal: the tracks sweep from the lower right to the steps; the man walks against them.
 // Frame: the fountain on the left, a palm on the right.
 // Focus: the captain of the guard, alone on the open pavement, his hands in his pockets.
+import { atPost } from "../../press/busts/corridor-men.ts";
+import { stand } from "../../press/busts/standing-men.ts";
+import { walkingHome } from "../../press/busts/walking-home.ts";
 import { camera } from "../../press/camera.ts";
 import type { Era } from "../../press/era.ts";
 import { figure } from "../../press/figure.ts";
-import { and, fuse, grow, minus, rim } from "../../press/geometry/booleans.ts";
+import { and, fuse, grow, rim } from "../../press/geometry/booleans.ts";
 import { clamp, type Point, type Shape } from "../../press/geometry/points.ts";
 import { noise } from "../../press/geometry/random.ts";
 import { ellipse, limb, poly, rect } from "../../press/geometry/shapes.ts";
+import { traced } from "../../press/geometry/trace.ts";
 import { WHOLE } from "../../press/ground.ts";
-import { dots, fill, line, type Mark, silhouette } from "../../press/marks.ts";
+import { dots, fill, line, type Mark } from "../../press/marks.ts";
 import type { Place } from "../../press/place.ts";
-import { POSES } from "../../press/poses.ts";
+import { featheredPalm } from "../../press/props/feathered-palm.ts";
 import { fountain } from "../../press/props/fountain.ts";
 import { mistBand } from "../../press/props/mist.ts";
 import { BY_MORNING, palaceFront, printPalaceFront, printWing } from "../../press/props/palace-front.ts";
-import { palm } from "../../press/props/palm.ts";
 import { streetLamp } from "../../press/props/street-lamp.ts";
 import { printTank, tank } from "../../press/props/tank.ts";
 import { trackMarks } from "../../press/props/track-marks.ts";
@@ -35,54 +38,29 @@ const PATHS: readonly (readonly Point[])[] = [
   [
     [9, 4],
     [7.4, 10],
-    [3.2, 17],
-    [0.4, 25],
-    [0.2, 34],
+    [3.4, 17],
+    [0.8, 25],
+    [0.4, 34],
   ],
   [
-    [14, 5],
-    [10.6, 12],
-    [7, 19],
-    [5.6, 26],
-    [6.2, 35],
-  ],
-  [
-    [-3.2, 6.4],
-    [0.8, 12],
-    [5.4, 16],
-    [11, 19],
-    [20, 20.6],
-  ],
-  [
-    [15, 13],
-    [8, 20],
-    [-1, 24.4],
-    [-9, 27],
-    [-18, 28],
+    [19, 9],
+    [18, 16],
+    [15.6, 21.4],
+    [12.6, 23.8],
+    [9, 24],
   ],
 ];
-const machine = tank(eye, { at: [9.6, 0, 24], heading: Math.PI + 0.5, turret: -0.2, elevation: 5 });
+const machine = tank(eye, { at: [8.2, 0, 24], heading: Math.PI - 0.06, turret: 0.04, elevation: 3 });
 const walker = (x: number, z: number): { at: Point; height: number } => ({
   at: eye.point([x, 0, z]),
   height: eye.scale([x, 0, z]) * 1.78,
 });
-const captain = figure({
-  ...walker(0.35, 15.4),
-  hat: "cap",
-  facing: -1,
-  skirt: 0.9,
-  pose: { armA: [26, -52], armB: [-26, 52], legA: [-10, 6], legB: [12, 2], head: -6 },
-});
-const sentry = figure({
-  ...walker(6.2, 22.6),
-  hat: "helmet",
-  rifle: "sling",
-  facing: -1,
-  skirt: 1.4,
-  pose: POSES.attention,
-});
+const HOME = eye.point([-0.3, 0, 13.6]);
+const captain = stand(walkingHome, HOME, 158);
+const post = walker(4.2, 23.4);
+const sentry = stand(atPost, post.at, post.height * 1.1, -1);
 const sweeper = ((): Shape => {
-  const { at, height: h } = walker(-7.4, 25);
+  const { at, height: h } = walker(-3.8, 24);
   const [x, y] = at;
   const man = figure({
     at,
@@ -122,13 +100,11 @@ function middle(era: Era): Mark[] {
   const tracks = PATHS.map((path) => trackMarks(eye, path));
   const bands = and(fuse(...tracks.map((marks) => marks.bands)), ground);
   const heaps = fuse(
-    ...[
-      [-8.6, 26.4],
-      [-9.8, 27],
-      [-5.8, 26.8],
-    ].map(([x = 0, z = 0]) => {
-      const [px, py] = eye.point([x, 0, z]);
-      return ellipse(px, py, 9, 5);
+    ...[-7.9, -6.7, -5.5, -2.3].map((x) => {
+      const [px, py] = eye.point([x, 0, 24]);
+      return traced(
+        `${px - 14},${py + 4}! ${px - 5},${py - 9} ${px},${py - 13} ${px + 5},${py - 9} ${px + 14},${py + 4}! ${px},${py + 7}`,
+      );
     }),
   );
   return [
@@ -149,23 +125,28 @@ function middle(era: Era): Mark[] {
     ),
     ...LAMPS.flatMap((foot) => streetLamp(era, foot, 150).post.slice(0, 1)),
     fill(heaps, "navy"),
-    ...silhouette(era, fuse(sweeper), [0, 0], 1.4),
+    fill(rim(heaps, -4, 2), "indigo"),
+    fill(sweeper, "navy"),
     ...printTank(era, machine, [-2, -3]),
-    fill(minus(machine.decks, grow(machine.turret, 2), grow(machine.gun, 2)), "teal"),
-    ...silhouette(era, sentry, [0, 0], 1.4),
+    fill(sentry.shape, "navy"),
+    fill(sentry.cuts, "teal"),
   ];
 }
 
-function near(era: Era): Mark[] {
+function near(): Mark[] {
   const bronze = fountain([222, 684], 470);
-  const tall = palm([1216, 760], 760, -44);
+  const tall = featheredPalm([1216, 760], 770, -40);
   return [
-    ...silhouette(era, captain, [0, 0], 2.2),
+    fill(ellipse(HOME[0] + 8, HOME[1] + 2, 46, 7), "indigo"),
+    fill(captain.shape, "navy"),
+    fill(captain.arms, "yellow"),
+    fill(captain.cuts, "cream"),
     fill(grow(bronze, 3), "navy"),
     fill(bronze, "navy"),
     fill(rim(bronze, -5, 3), "yellow"),
-    fill(grow(tall, 2), "navy"),
-    fill(rim(tall, 5, 2), "yellow"),
+    fill(tall.trunk, "navy"),
+    fill(rim(tall.trunk, 5, 2), "yellow"),
+    fill(tall.fronds, "navy"),
   ];
 }
 
@@ -181,7 +162,7 @@ export function plaza(era: Era): Place {
     ],
     far: [...far(era), ...lamps.flatMap(({ halo }) => halo)],
     middle: middle(era),
-    near: near(era),
+    near: near(),
     lights: lamps.flatMap(({ post }) => post.slice(1)),
     living: {
       layer: [
@@ -190,7 +171,7 @@ export function plaza(era: Era): Place {
       motion: "drift",
       above: "far",
     },
-    focus: [620, 540],
-    gaze: { captain: [620, 540], palace: [575, 230], sweeper: [335, 430], tank: [950, 430] },
+    focus: [580, 580],
+    gaze: { captain: [580, 590], palace: [575, 230], sweeper: [465, 440], tank: [900, 430] },
   };
 }

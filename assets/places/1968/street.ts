@@ -1,29 +1,27 @@
-// Light: the white mist of noon above the roofs, and the lamps of a truck at the end of the street.
-// Values: navy row and helmets; yellow wall and red wall; cream mist and pavement.
-// Diagonal: the balconies run down from both sides to the truck; the boy's hand comes up to meet them.
-// Frame: the student with her leaflets on the left, the walls with their balconies.
-// Focus: the stone on the boy's palm, below the gap in the row.
-import { handWithStone } from "../../press/busts/outstretched-hand.ts";
-import { studentWithLeaflets } from "../../press/busts/students.ts";
+// Light: noon, the sun high behind thin mist: pools of shade under each foot and close under the eastern wall.
+// Values: navy shade, hair and helmets; red, teal and yellow of cloth and walls; cream road and sky.
+// Diagonal: the balconies run down from both sides to the lorry; the boy's arm comes down to the stone.
+// Frame: the student with her leaflets on the left, her brother on the right, the walls with their balconies.
+// Focus: the stone on the boy's palm, beside the gap in the row.
+import { type Marcher, printMarcher } from "../../press/busts/marchers.ts";
+import { printBoyWithStone, printStudent } from "../../press/busts/students.ts";
 import { camera } from "../../press/camera.ts";
 import type { Era, Ink } from "../../press/era.ts";
-import { figure } from "../../press/figure.ts";
-import { fuse, grow, rim } from "../../press/geometry/booleans.ts";
-import { clamp, range } from "../../press/geometry/points.ts";
+import { fuse, grow } from "../../press/geometry/booleans.ts";
+import { clamp } from "../../press/geometry/points.ts";
 import { noise } from "../../press/geometry/random.ts";
 import { ellipse, poly, rect } from "../../press/geometry/shapes.ts";
-import { traced } from "../../press/geometry/trace.ts";
 import { WHOLE } from "../../press/ground.ts";
-import { place, printBust } from "../../press/heads.ts";
 import { dots, fill, type Mark } from "../../press/marks.ts";
 import type { Place } from "../../press/place.ts";
-import { POSES, type Pose } from "../../press/poses.ts";
+import { churchTower } from "../../press/props/church-tower.ts";
 import { closedBalcony } from "../../press/props/closed-balcony.ts";
-import { mistBand } from "../../press/props/mist.ts";
+import { lorry } from "../../press/props/lorry.ts";
+import { shieldLine } from "../../press/props/shield-line.ts";
 import { glow } from "../../press/tone.ts";
 import { arch, type Wall, wall } from "../../press/wall.ts";
 
-const eye = camera({ eye: [0, 1.5, 0], yaw: 0, focal: 700, centre: 640, horizon: 380 });
+const eye = camera({ eye: [0, 2.4, 0], yaw: 0, focal: 700, centre: 640, horizon: 300 });
 const [WEST, EAST] = [-5.2, 5.2];
 const left = wall(eye, [WEST, 0, 0], Math.PI / 2);
 const right = wall(eye, [EAST, 0, 0], Math.PI / 2);
@@ -51,7 +49,7 @@ function front(
   );
   return [
     fill(face, inks.wall),
-    dots(era, face, inks.dot, { pitch: 12, tone: (x) => 0.14 + 0.26 * clamp(Math.abs(x - 640) / 640), levels: 5 }),
+    dots(era, face, inks.dot, { pitch: 14, tone: (x) => 0.14 + 0.26 * clamp(Math.abs(x - 640) / 640), levels: 5 }),
     fill(fuse(...doors, ...windows, courses), "navy"),
     fill(fuse(...balconies.map(({ body }) => grow(body, 2))), "navy"),
     fill(fuse(...balconies.map(({ body }) => body)), inks.wood),
@@ -59,126 +57,89 @@ function front(
   ];
 }
 
-function middle(): Mark[] {
-  const truck = fuse(
-    traced("594,372! 594,270 604,254 648,248 692,254 702,270 702,372!"),
-    rect(586, 330, 710, 384),
-    rect(600, 380, 618, 400),
-    rect(678, 380, 696, 400),
-  );
-  const helmets = range(13, (i) =>
-    figure({ at: [514 + i * 21, 424], height: 78, hat: "helmet", pose: POSES.attention }),
-  );
-  const shields = fuse(
-    ...range(13, (i) =>
-      traced(
-        `${506 + i * 21},374! ${514 + i * 21},370 ${522 + i * 21},374! ${521 + i * 21},402 ${514 + i * 21},412 ${507 + i * 21},402!`,
-      ),
-    ),
-  );
-  const row = [0, 1, 2, 3, 6, 7, 8, 9].map((i) => {
-    // Arms are linked but where nobody stands beside: at the ends, and at the gap, where they reach out.
-    const pose: Pose = {
-      armA: i === 0 ? [-10, 8] : i === 6 ? [-40, -14] : [-46, 76],
-      armB: i === 9 ? [10, -8] : i === 3 ? [40, 14] : [46, -76],
-      head: i % 2 ? 4 : -4,
-      legA: [-5, 0],
-      legB: [5, 0],
-    };
-    return figure({
-      at: [330 + i * 70, 606 + (i % 3) * 4],
-      height: 236 + ((i * 37) % 5) * 5,
-      hat: "none",
-      pose,
-      skirt: i === 3 || i === 8 ? 1.7 : 0,
-    });
-  });
-  const shades: readonly Ink[] = ["navy", "indigo", "red", "navy", "indigo", "navy", "red", "navy"];
+const ROW: readonly (Marcher & { readonly x: number })[] = [
+  { x: 396, top: "teal", below: "navy", satchel: true },
+  { x: 476, top: "yellow", below: "indigo" },
+  { x: 556, top: "red", below: "indigo", woman: true, open: 1 },
+  { x: 776, top: "indigo", below: "navy", open: -1 },
+  { x: 856, top: "yellow", below: "red", woman: true },
+  { x: 936, top: "red", below: "navy", satchel: true },
+  { x: 1016, top: "teal", below: "navy" },
+];
+
+function middle(era: Era): Mark[] {
+  const truck = lorry(eye, { at: [2.5, 0, 14.4], heading: -Math.PI / 2 - 0.42 });
+  const lamps = truck.headlamps;
+  const row = ROW.map((who, i) => printMarcher(era, [who.x, 434 + ((i * 7) % 3) * 5 + (who.woman ? 8 : 0)], 0.82, who));
   return [
-    fill(truck, "indigo"),
-    fill(fuse(rect(606, 290, 645, 324), rect(651, 290, 690, 324), rect(626, 350, 670, 376)), "navy"),
-    fill(fuse(rect(592, 330, 606, 342), rect(690, 330, 704, 342)), "yellow"),
-    fill(grow(fuse(...helmets), 1.4), "cream"),
-    fill(fuse(...helmets), "navy"),
-    fill(grow(shields, 1.4), "navy"),
-    fill(shields, "teal"),
-    ...row.flatMap((student, i) => [fill(grow(student, 2.6, "round"), "cream"), fill(student, shades[i] ?? "navy")]),
-    fill(fuse(...row.map((student) => rim(student, 5, 3))), "navy"),
+    fill(ellipse(748, 420, 78, 8), "navy"),
+    fill(grow(truck.whole, 2, "round"), "navy"),
+    fill(truck.wheels, "navy"),
+    fill(truck.canvas, "yellow"),
+    dots(era, truck.canvas, "red", { pitch: 6, tone: (x) => clamp((x - 740) / 60) * 0.7, levels: 4 }),
+    fill(truck.hoops, "red"),
+    fill(grow(truck.cab, 1.6), "navy"),
+    fill(truck.cab, "indigo"),
+    fill(grow(truck.screen, 1.2), "navy"),
+    fill(truck.screen, "cream"),
+    fill(truck.grille, "cream"),
+    fill(grow(truck.grille, -3), "navy"),
+    ...lamps.flatMap(([x, y]) => [fill(ellipse(x, y, 6.5), "navy"), fill(ellipse(x, y, 4.6), "cream")]),
+    ...shieldLine([478, eye.point([0, 0, 15.5])[1]]),
+    // Each right elbow is laid over the left one of the neighbour: that is how arms are linked.
+    ...row.flatMap(({ body }, i) => [...body, ...(row[i - 1]?.arm ?? [])]),
+    ...(row.at(-1)?.arm ?? []),
   ];
 }
 
 function near(era: Era): Mark[] {
-  const girl = place(studentWithLeaflets, [196, 372], 1.34);
-  const hand = place(handWithStone, [700, 560], 1.05);
-  const stone = hand.badge;
-  const sleeve = poly([846, 626], [930, 690], [1060, 800], [1060, 860], [870, 860], [764, 716]);
-  return [
-    // Wider than a bust's own line: her lit face stands before a wall of the same ink.
-    fill(grow(girl.shape, 5.5, "round"), "navy"),
-    ...printBust(era, girl, [6, -3], { shade: "indigo", light: "yellow", cloth: "red", folds: "navy" }),
-    fill(grow(hand.shape, 4, "round"), "navy"),
-    fill(hand.shape, "yellow"),
-    dots(era, hand.shape, "red", {
-      pitch: 8,
-      tone: (x, y) => clamp((y - 560) / 190 + (x - 720) / 500) * 0.7,
-      levels: 5,
-    }),
-    fill(hand.cuts, "navy"),
-    fill(grow(sleeve, 4), "navy"),
-    fill(sleeve, "teal"),
-    fill(poly([846, 626], [858, 636], [776, 730], [764, 716]), "cream"),
-    fill(grow(stone, 4), "navy"),
-    fill(stone, "indigo"),
-    fill(rim(stone, 5, 6), "cream"),
-  ];
+  return [...printBoyWithStone(era, [1092, 470], 1.22, -1), ...printStudent(era, [206, 396], 1.22)];
 }
 
 /** A street near the university: students with linked arms, and a line of helmets at its end. */
 export function street(era: Era): Place {
-  const road = poly([585, 384], [695, 384], [1900, 790], [-620, 790]);
+  const end = eye.point([0, 0, 44])[1];
+  const road = poly(
+    eye.point([WEST, 0, 44]),
+    eye.point([EAST, 0, 44]),
+    eye.point([EAST, 0, 1]),
+    eye.point([WEST, 0, 1]),
+  );
+  // A sun almost overhead leaves the shade of the eastern eaves close under their wall.
+  const shade = poly(
+    eye.point([EAST - 1.3, 0, 44]),
+    eye.point([EAST, 0, 44]),
+    eye.point([EAST, 0, 1]),
+    eye.point([EAST - 1.3, 0, 1]),
+  );
   return {
     sky: [
       fill(WHOLE, "cream"),
-      dots(era, rect(100, -60, 1180, 380), "teal", {
+      dots(era, rect(100, -60, 1180, 330), "teal", {
         pitch: 13,
-        tone: (x, y) => clamp(0.62 - y / 460 + 0.2 * noise(x * 0.003, y * 0.006)),
+        tone: (x, y) => clamp(0.7 - y / 330 + 0.2 * noise(x * 0.003, y * 0.006)),
         levels: 6,
         full: 0.72,
       }),
-      fill(
-        fuse(
-          rect(560, 250, 600, 400),
-          rect(690, 236, 730, 400),
-          rect(596, 300, 694, 400),
-          traced("690,236! 710,196 730,236!"),
-          rect(706, 180, 714, 210),
-        ),
-        "teal",
-      ),
+      ...churchTower(),
     ],
     far: [
-      fill(fuse(rect(-60, 384, 1340, 780)), "yellow"),
+      fill(rect(-60, end, 1340, 780), "yellow"),
       fill(road, "cream"),
-      dots(era, rect(-60, 388, 1340, 780), "indigo", {
-        pitch: 13,
-        tone: (_, y) => clamp((y - 400) / 380) * 0.5,
-        levels: 5,
-      }),
+      dots(era, road, "indigo", { pitch: 14, tone: (_, y) => clamp((y - 400) / 420) * 0.28, levels: 4 }),
       ...front(era, left, -0.95, { wall: "yellow", dot: "red", wood: "teal" }),
       ...front(era, right, 0.95, { wall: "red", dot: "navy", wood: "indigo" }),
+      fill(shade, "navy"),
     ],
-    middle: middle(),
+    middle: middle(era),
     near: near(era),
-    lights: [599, 697].flatMap((x) => [
-      dots(era, ellipse(x, 336, 34), "yellow", { pitch: 7, tone: glow(x, 336, 34, 0.8) }),
-      fill(ellipse(x, 336, 6), "cream"),
-    ]),
+    lights: [dots(era, rect(440, 0, 820, 70), "yellow", { pitch: 13, tone: glow(640, -20, 150, 0.7), levels: 5 })],
     living: {
-      layer: [fill(fuse(mistBand(660, 286, 190, 17), mistBand(600, 330, 150, 13)), "cream")],
+      layer: [fill(fuse(ellipse(812, 400, 12, 9), ellipse(828, 390, 13, 10), ellipse(846, 378, 10, 8)), "cream")],
       motion: "drift",
       above: "far",
     },
-    focus: [700, 560],
-    gaze: { stone: [700, 570], gap: [645, 470], helmets: [640, 390], leaflets: [300, 560] },
+    focus: [856, 575],
+    gaze: { stone: [856, 575], gap: [666, 520], helmets: [600, 370], leaflets: [350, 600] },
   };
 }

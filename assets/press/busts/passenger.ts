@@ -1,46 +1,81 @@
-import { fuse } from "../geometry/booleans.ts";
-import type { Shape } from "../geometry/points.ts";
+import { and, fuse, minus } from "../geometry/booleans.ts";
+import { range, type Shape } from "../geometry/points.ts";
 import { limb } from "../geometry/shapes.ts";
 import { traced } from "../geometry/trace.ts";
-import { type Bust, nick, profile, profileHair, set, tilted } from "../heads.ts";
+import { type Bust, nick, profile, profileHair, set, strap, tilted } from "../heads.ts";
+import { finger, type Hand } from "./hands.ts";
 
-const lifted = (shape: Shape): Shape => set(tilted(shape, -13), [-4, -628]);
-const fist = traced("52,-560! 62,-574 80,-578 92,-568 94,-552 84,-540 66,-536 54,-542!");
+const lifted = (shape: Shape): Shape => set(tilted(shape, -16), [2, -622], 1.06);
 const legs = fuse(
-  traced("-66,-170! -62,-100 -70,-34! -18,-30! -8,-100 4,-170!"),
-  traced("4,-170! 14,-100 22,-34! 74,-32! 72,-100 70,-170!"),
+  traced("-70,-230! -66,-120 -76,-52! -10,-48! -4,-120 2,-230!"),
+  traced("-2,-230! 14,-120 26,-52! 88,-56! 78,-130 72,-230!"),
 );
-const shoes = fuse(traced("-74,-40! -80,0! -8,0! -2,-10 -16,-38!"), traced("20,-40! 16,0! 94,0! 98,-12 74,-38!"));
-
-/** A man in a lent overcoat over pyjamas, in profile facing right, who looks up and holds the collar shut; the origin is between his feet. */
-export const manInLentCoat: Bust = {
-  shape: fuse(
-    lifted(profile),
-    lifted(profileHair),
-    traced(
-      "-44,-648! -72,-616 -104,-580 -122,-500 -124,-390 -132,-270 -142,-142! -60,-128 40,-130 102,-142! 98,-270 92,-400 88,-500 74,-580 44,-620 26,-636! 0,-624 -24,-634!",
-    ),
-    limb([-46, -560], [-66, -424], 50, 42),
-    limb([-66, -424], [60, -552], 38, 26),
-    fist,
-    legs,
-    shoes,
+const jacket = traced("-20,-628! 14,-634! 40,-618 58,-560 66,-420 64,-236! -40,-236! -30,-420 -22,-540!");
+const coat = fuse(
+  traced(
+    "-26,-640! -60,-622 -98,-598 -122,-540 -132,-440 -138,-320 -150,-158! -84,-146 -10,-152! -14,-300 -6,-420 -14,-520 -4,-596! -22,-612!",
   ),
-  skin: fuse(lifted(profile), fist),
-  white: legs,
+  traced("24,-622! 46,-612 72,-590 96,-520 104,-400 118,-164! 60,-156! 58,-300 58,-420 46,-520 30,-586!"),
+  limb([-78, -556], [-112, -410], 46, 42),
+  limb([-112, -410], [-92, -284], 40, 37),
+);
+/** The sleeve that goes out to the rail, laid behind the coat. */
+const reach = fuse(limb([66, -548], [116, -436], 40, 34), limb([116, -436], [176, -424], 33, 30));
+const ankles = fuse(limb([-44, -56], [-46, -16], 17, 15), limb([56, -60], [58, -16], 17, 15));
+const slippers = fuse(
+  traced("-74,-26! -78,0! 20,0! 24,-10 6,-26 -22,-34! -26,-18!"),
+  traced("30,-26! 26,0! 124,0! 128,-10 110,-26 84,-34! 78,-18!"),
+);
+
+/** The stripes of his pyjamas, of the jacket and of the legs. */
+const stripes = fuse(
+  ...range(5, (i) => strap(9, `${-16 + i * 20},-640 ${-14 + i * 21},-420 ${-28 + i * 25},-230`)),
+  ...range(4, (i) => strap(8, `${-58 + i * 18},-232 ${-56 + i * 17},-120 ${-64 + i * 18},-46`)),
+  ...range(4, (i) => strap(8, `${14 + i * 17},-232 ${26 + i * 15},-120 ${38 + i * 15},-46`)),
+);
+
+/**
+ * A man in a lent overcoat that hangs open over striped pyjamas, his ankles bare, who looks up with a hand on a rail;
+ * profile facing right, the origin between his feet.
+ */
+export const manInLentCoat: Bust = {
+  shape: fuse(lifted(profile), lifted(profileHair), coat, reach, legs, jacket, ankles, slippers),
+  skin: fuse(lifted(profile), ankles),
+  white: fuse(minus(jacket, coat), minus(legs, coat)),
+  lit: and(stripes, minus(fuse(jacket, legs), coat)),
+  badge: slippers,
   hair: fuse(
-    lifted(fuse(profileHair, nick(6, "22,-74 32,-77 41,-73"), nick(4, "28,-63 34,-65 39,-62"))),
-    nick(7, "-40,-150 -42,-90 -44,-36"),
-    nick(7, "-14,-150 -26,-90 -28,-36"),
-    nick(7, "28,-150 36,-90 38,-36"),
-    nick(7, "52,-150 56,-90 58,-36"),
-    shoes,
+    lifted(fuse(profileHair, nick(7, "22,-74 32,-77 41,-73"), nick(5, "26,-64 34,-66 40,-62"))),
+    lifted(nick(4, "26,-27 36,-29 42,-30")),
+    nick(6, "-14,-600 16,-552 44,-598"),
+    nick(7, "-4,-150 6,-110 4,-52"),
   ),
   cuts: fuse(
-    nick(9, "-44,-640 -20,-606 34,-596 60,-620"),
-    nick(8, "-86,-440 -50,-384 10,-420 50,-500"),
-    nick(7, "-88,-540 -112,-470 -110,-420"),
-    nick(8, "30,-420 36,-280 34,-140"),
-    nick(6, "-60,-360 -76,-240 -84,-146"),
+    nick(9, "-96,-440 -60,-420 -84,-300"),
+    nick(7, "-54,-600 -62,-480 -50,-380"),
+    nick(8, "-66,-340 -74,-240 -86,-156"),
+    nick(7, "90,-400 94,-280 100,-170"),
+    nick(7, "84,-520 110,-460 150,-440"),
   ),
+};
+
+/** His hand on the rail: four fingers over it, the thumb along it. */
+export const railHand: Hand = {
+  palm: traced("196,-450! 226,-456 250,-446 254,-426 240,-408 200,-402!"),
+  fingers: [
+    finger("246,-440 262,-424 258,-398", 17, 14),
+    finger("236,-434 248,-414 242,-388", 18, 15),
+    finger("222,-430 232,-408 226,-382", 18, 15),
+    finger("208,-426 216,-406 210,-384", 17, 14),
+  ],
+};
+/** His other hand, which hangs half closed out of a sleeve too long for it. */
+export const hungHand: Hand = {
+  palm: traced("-118,-262! -68,-262! -62,-236 -74,-214 -104,-214 -116,-236!"),
+  fingers: [
+    finger("-108,-220 -110,-200 -98,-186", 17, 14),
+    finger("-95,-216 -96,-194 -84,-180", 17, 14),
+    finger("-82,-216 -80,-196 -70,-184", 16, 13),
+    finger("-68,-246 -54,-226 -58,-206", 17, 13),
+  ],
 };

@@ -1,166 +1,119 @@
-import { fuse, minus } from "../geometry/booleans.ts";
-import type { Shape } from "../geometry/points.ts";
+import type { Era, Ink } from "../era.ts";
+import { fuse, grow, rim } from "../geometry/booleans.ts";
+import type { Point, Shape } from "../geometry/points.ts";
 import { limb } from "../geometry/shapes.ts";
 import { traced } from "../geometry/trace.ts";
-import { type Bust, face, litProfile, nick, profile, profileHair, set, strap, tilted } from "../heads.ts";
+import { litProfile, nick, profile, profileHair, set, strap, tilted } from "../heads.ts";
+import { fill, type Mark } from "../marks.ts";
+import { fist, moved, printHand } from "./fingers.ts";
+import { womanEye, womanHead, womanLips, womanLit } from "./woman-head.ts";
 
-const old = (shape: Shape): Shape => tilted(set(shape, [0, 4], 1.06, 1.12), -4);
-const kerchief = fuse(
-  minus(
-    traced("-26,2! -42,-18 -50,-50 -50,-86 -36,-114 0,-127 36,-114 51,-86 50,-50 42,-18 26,2! 12,14 -12,14"),
-    traced("-16,-4 -29,-24 -36,-52 -35,-76 -26,-94! 0,-104 27,-94! 36,-76 37,-52 30,-24 16,-4 0,2"),
-  ),
-  traced("-14,2! 0,-4 14,2! 26,26 34,44 16,40 2,22! -12,42 -30,48 -24,28"),
-);
-const bundle = fuse(
-  traced("-74,345! -78,262 -58,232 -26,222 -8,214! 10,214! 30,222 62,234 80,264 76,345!"),
-  traced("-6,220! -34,206 -50,184 -30,186 -12,198 0,208! 12,196 30,180 52,178 38,204 10,220!"),
-);
-const hands = fuse(
-  traced("-92,262! -84,246 -64,242 -46,250 -40,262 -50,272 -66,282 -86,288 -96,280!"),
-  traced("92,262! 84,246 66,242 48,250 42,262 52,272 68,282 88,288 98,280!"),
-);
-/** An old woman in a kerchief and shawl, seen from before, who sets her bundle down; the origin is the base of the neck, the wall 300 below it. */
-export const oldWomanWithBundle: Bust = {
-  shape: fuse(
-    old(face.skull),
-    old(kerchief),
-    traced(
-      "-26,0! -60,16 -100,44 -124,96 -134,170 -138,300 -140,420! 140,420! 138,300 136,170 126,96 102,44 62,16 26,0!",
-    ),
-    bundle,
-    hands,
-  ),
-  skin: fuse(old(face.skull), hands),
-  white: bundle,
-  lit: fuse(
-    old(
-      traced(
-        "-34,-34! -36,-56 -34,-76 -24,-90 -4,-88! 1,-72 -2,-56 -12,-38! -2,-33 -3,-26 -12,-22! -1,-17 -5,-10 -2,2! -14,-2 -26,-16!",
-      ),
-    ),
-    hands,
-  ),
-  badge: old(kerchief),
-  hair: fuse(
-    old(
-      fuse(
-        traced("-30,-84! -22,-100 0,-106 24,-100 32,-82! 22,-94 4,-96! -8,-94 -20,-90!"),
-        nick(6, "-27,-66 -18,-71 -6,-66"),
-        nick(6, "9,-66 20,-71 29,-65"),
-        nick(5, "-26,-56 -17,-61 -8,-56"),
-        nick(5, "10,-56 19,-61 28,-56"),
-        traced("-20,-59 -16,-60 -14,-56 -17,-53 -20,-55"),
-        traced("17,-59 21,-60 23,-56 20,-53 17,-55"),
-        nick(5, "-18,-19 -4,-22 13,-18"),
-        nick(3, "-11,-38 -6,-34 3,-34"),
-        nick(2.6, "-20,-40 -22,-30 -26,-24"),
-        nick(2.6, "14,-38 20,-28 22,-18"),
-        nick(2.2, "-26,-48 -18,-46 -11,-48"),
-        nick(2.2, "-8,-12 0,-11 8,-13"),
-      ),
-    ),
-    nick(4, "-52,244 -20,240 -4,222"),
-    nick(4, "56,246 24,240 6,222"),
-    nick(4, "-30,294 -24,262 -6,226"),
-    nick(4, "34,294 26,262 6,226"),
-    nick(3, "-84,266 -66,262 -46,262"),
-    nick(3, "-86,276 -68,272 -52,270"),
-    nick(3, "86,266 68,262 48,262"),
-    nick(3, "88,276 70,272 54,270"),
-  ),
-  cuts: fuse(
-    nick(8, "-30,14 -14,90 34,176"),
-    nick(8, "34,14 10,100 -40,190"),
-    nick(6, "-72,30 -60,120 -20,190"),
-    nick(6, "76,34 62,120 40,180"),
-    nick(5, "-108,90 -116,180 -114,270"),
-    nick(5, "110,90 118,180 116,270"),
-  ),
-};
+interface Worker {
+  readonly whole: Shape;
+  readonly marks: Mark[];
+}
 
-const turned = (shape: Shape): Shape => tilted(set(shape, [0, 0], 0.92), -5);
-const knot = traced(
-  "-28,-20! -46,-50 -50,-84 -36,-112 -6,-124 22,-116 38,-94! 20,-94 4,-82 -6,-66! -14,-50 -18,-36 -20,-20!",
-);
-const bun = traced("-44,-78 -66,-80 -74,-62 -64,-46 -46,-50");
-const clothLunch = fuse(
-  traced("52,240! 50,206 70,190 92,184! 104,184! 128,192 142,214 136,246 96,256!"),
-  traced("94,190! 78,176 72,160 88,166 98,178! 108,164 124,158 118,176 104,190!"),
-);
-const carrying = traced("60,232! 72,224 92,226 112,228 130,234 132,246 112,254 84,254 64,248!");
-/** A woman of the spinning floor with her lunch in a cloth, in profile facing right; the origin is the base of the neck. */
-export const spinnerWithLunch: Bust = {
-  shape: fuse(
-    turned(profile),
-    turned(knot),
-    turned(bun),
-    traced(
-      "-24,-6! -38,12 -76,28 -98,62 -108,140 -104,230 -112,340 -116,480! 96,480! 88,340 80,240 84,160 76,98 52,48 24,14!",
-    ),
-    limb([-42, 86], [-30, 230], 40, 31),
-    limb([-30, 230], [76, 242], 30, 18),
-    clothLunch,
-    carrying,
-  ),
-  skin: fuse(turned(profile), carrying),
-  white: clothLunch,
-  lit: fuse(turned(litProfile(13)), carrying),
-  badge: strap(10, "-34,10 0,28 30,20"),
-  hair: fuse(
-    turned(
-      fuse(
-        knot,
-        bun,
-        nick(6, "24,-74 32,-78 41,-75"),
-        nick(5, "28,-64 34,-67 39,-62"),
-        nick(4, "29,-25 36,-28 43,-28"),
-      ),
-    ),
-    nick(3, "96,190 84,214 80,226"),
-    nick(3, "102,190 116,212 118,226"),
-    nick(3, "76,238 98,238 122,242"),
-  ),
-  cuts: fuse(
-    nick(6, "-24,110 -4,180 0,210"),
-    nick(6, "-70,44 -84,130 -64,240 -40,262"),
-    nick(6, "-24,264 20,270 60,262"),
-    nick(5, "-70,290 -76,380 -84,480"),
-    nick(5, "30,290 34,380 32,480"),
-  ),
-};
+/** How parts of one figure are set on the sheet and edged in the key ink. */
+function pen(era: Era, at: Point, k: number, facing: 1 | -1) {
+  const own = (shape: Shape): Shape => set(shape, at, k, facing * k);
+  const put = (shape: Shape, ink: Ink): Mark => fill(fuse(own(shape)), ink);
+  const edged = (shape: Shape, ink: Ink, width = 2.2): Mark[] => [
+    fill(grow(fuse(own(shape)), width, "round"), era.key),
+    put(shape, ink),
+  ];
+  return { own, put, edged };
+}
 
-const flatCap = traced("-44,-74! -54,-96 -40,-118 -4,-130 28,-124 46,-106! 60,-98 72,-88 66,-84! 40,-88 4,-84 -26,-74");
-const looking = (shape: Shape): Shape => tilted(set(shape, [0, 0], 0.94), -4);
-/** A young worker in a flat cap, in profile facing right, his hands in his pockets; the origin is the base of the neck. */
-export const youngWorker: Bust = {
-  shape: fuse(
-    looking(profile),
-    looking(profileHair),
-    looking(flatCap),
-    traced(
-      "-28,-8! -44,10 -82,26 -108,58 -120,130 -128,210 -118,300 -100,330 -96,480! 108,480! 104,330 100,240 98,150 86,86 56,36 26,12!",
-    ),
-  ),
-  skin: looking(profile),
-  white: traced("-24,-4! -4,12 16,14 26,6! 40,50! 26,40 8,26 -16,12!"),
-  lit: looking(litProfile(13)),
-  hair: looking(
-    fuse(
-      profileHair,
-      flatCap,
-      nick(6, "24,-73 32,-77 41,-74"),
-      nick(5, "28,-63 34,-66 39,-62"),
-      nick(4, "29,-25 36,-28 43,-28"),
-      traced("-14,-62 -6,-66 0,-58 -4,-46 -11,-46"),
-    ),
-  ),
-  cuts: fuse(
-    looking(nick(4, "-44,-80 0,-92 44,-92")),
-    nick(6, "-40,70 -60,160 -40,260 -20,300"),
-    nick(6, "-96,80 -104,170 -96,270"),
-    nick(5, "30,50 50,160 46,330"),
-    nick(5, "-30,310 10,318 50,306"),
-    nick(5, "20,20 40,80 58,110"),
-  ),
-};
+const drawnBack = traced(
+  "33,-90! 36,-101 22,-119 -10,-126 -38,-114 -48,-86 -46,-56 -34,-40! -20,-52 -10,-62! 4,-76 10,-90 22,-98!",
+);
+const lowKnot = traced("-40,-66! -56,-70 -66,-56 -60,-38 -44,-32 -34,-40!");
+const dress = traced(
+  "-26,2! -46,14 -76,34 -92,74 -96,140 -92,230 -104,340 -110,480! 92,480! 84,340 72,240 76,160 68,96 48,46 22,14!",
+);
+const lunch = traced("48,252! 46,206 58,186! 84,176 112,186! 124,206 122,252!");
+const lunchEars = fuse(
+  traced("84,152! 66,138 52,128 76,126 88,142!"),
+  traced("88,152! 98,134 116,124 114,144 94,156!"),
+);
+const forearm = fuse(limb([-34, 74], [-30, 168], 31, 25), limb([-30, 168], [40, 164], 24, 17));
+
+/** A woman of the spinning floor in profile, her lunch hanging in its cloth from her fist; the origin is the base of the neck. */
+export function printSpinner(era: Era, at: Point, k: number, facing: 1 | -1): Worker {
+  const { own, put, edged } = pen(era, at, k, facing);
+  const whole = fuse(own(fuse(womanHead, drawnBack, lowKnot, dress, forearm, lunch)));
+  const grip = moved(fist, (shape) => own(set(shape, [86, 160], 1)));
+  return {
+    whole,
+    marks: [
+      fill(grow(whole, 3, "round"), era.key),
+      put(womanHead, "indigo"),
+      put(womanLit, "yellow"),
+      put(fuse(drawnBack, lowKnot, womanEye, traced("-12,-58 -5,-63 1,-56 -4,-45 -10,-46")), era.key),
+      put(fuse(nick(4, "-44,-88 -34,-108 -10,-118"), nick(3, "-60,-58 -54,-64 -44,-62")), "indigo"),
+      put(womanLips, "red"),
+      ...edged(dress, "indigo"),
+      put(traced("-26,2! -8,-2 10,10 18,16! 32,34! 12,34 -12,24!"), "cream"),
+      put(fuse(nick(5, "60,96 58,180 66,320"), nick(5, "-50,260 -56,360 -60,470")), era.key),
+      put(rim(dress, -5, 2), "yellow"),
+      ...edged(fuse(lunch, lunchEars), "red"),
+      put(traced("58,186! 84,176 92,178! 70,206 62,252! 48,252! 46,206"), "yellow"),
+      put(
+        fuse(nick(3.4, "84,180 70,212 66,248"), nick(3.4, "88,180 106,214 110,248"), nick(3, "87,182 88,214 86,240")),
+        era.key,
+      ),
+      ...edged(forearm, "indigo"),
+      put(fuse(nick(5, "-22,88 -8,130 -10,150"), nick(4, "-44,180 -20,188 16,180")), era.key),
+      ...edged(strap(36, "34,165 46,163"), "cream", 2),
+      ...printHand(era, grip, { skin: "yellow", shade: "red" }, [-1.5 * facing, 2.4], 1.6),
+    ],
+  };
+}
+
+const head = (shape: Shape): Shape => tilted(set(shape, [0, 0], 0.96), -3);
+const jacket = traced(
+  "-30,2! -48,16 -84,30 -108,60 -120,130 -124,220 -118,300 -112,480! 104,480! 100,330 98,240 96,150 84,86 54,38 24,14!",
+);
+const shirt = traced("-14,4! 10,14 26,14! 46,64 60,140 66,240! 44,240! 34,150 14,76 -10,28!");
+const throat = traced("4,-2! 22,-2! 28,20 36,56! 18,40 4,14!");
+const collar = fuse(traced("-26,-4! -14,-12 8,6 18,30! 6,50! -14,24"), traced("22,8! 32,14 44,46! 32,42 26,26!"));
+const sleeve = fuse(limb([-56, 84], [-64, 196], 36, 30), limb([-64, 196], [-6, 134], 28, 20));
+
+/** A young man of the mill in profile, bareheaded, shirt open, his fist on the strap of his bag; the origin is the base of the neck. */
+export function printYoungWorker(era: Era, at: Point, k: number, facing: 1 | -1): Worker {
+  const { own, put, edged } = pen(era, at, k, facing);
+  const whole = fuse(own(fuse(head(profile), head(profileHair), jacket, sleeve)));
+  const grip = moved(fist, (shape) => own(tilted(set(shape, [30, 112], 1), 0)));
+  const features = fuse(
+    profileHair,
+    traced("24,-113! 44,-106 46,-92 37,-90!"),
+    nick(6, "20,-75 31,-79 41,-74"),
+    nick(5.5, "26,-65 34,-68 39,-63"),
+    nick(4, "29,-25 36,-28 43,-28"),
+    traced("-14,-62 -6,-66 0,-58 -4,-46 -11,-46"),
+  );
+  return {
+    whole,
+    marks: [
+      fill(grow(whole, 3, "round"), era.key),
+      put(head(profile), "indigo"),
+      put(head(litProfile(14)), "yellow"),
+      put(head(features), era.key),
+      put(head(nick(4, "-34,-90 -22,-110 4,-116")), "indigo"),
+      put(jacket, "teal"),
+      put(rim(jacket, -5, 2), "yellow"),
+      ...edged(shirt, "cream", 2),
+      ...edged(throat, "yellow", 1.6),
+      ...edged(collar, "cream", 2),
+      ...edged(strap(13, "-70,22 -20,60 30,112 66,190 84,300"), "yellow", 2),
+      put(
+        fuse(nick(6, "-88,70 -100,160 -96,280"), nick(5, "40,240 42,330 36,470"), nick(5, "78,110 82,180 80,300")),
+        era.key,
+      ),
+      ...edged(sleeve, "teal"),
+      put(fuse(nick(6, "-40,96 -46,150 -40,176"), nick(5, "-70,214 -46,196 -20,166")), era.key),
+      ...edged(strap(40, "-10,138 -2,128"), "cream", 2),
+      ...printHand(era, grip, { skin: "yellow", shade: "red" }, [-1.8 * facing, 2.4], 1.7),
+    ],
+  };
+}

@@ -9,7 +9,7 @@ export interface JetStance {
   readonly tail: number;
 }
 
-/** The parts of a four-engined jet of the early sixties on the sheet, its left side toward the eye. */
+/** The parts of a jet with its engines under the wings of the early sixties on the sheet, its left side toward the eye. */
 export interface Jetliner {
   readonly body: Shape;
   /** The underside of the body, in its own shade. */
@@ -24,7 +24,7 @@ export interface Jetliner {
   readonly tailplane: Shape;
   readonly wing: Shape;
   readonly pylons: Shape;
-  readonly pods: readonly { readonly whole: Shape; readonly mouth: Shape; readonly hub: Shape }[];
+  readonly pods: readonly { readonly whole: Shape; readonly mouth: Shape }[];
   readonly gear: Shape;
   readonly wheels: Shape;
   /** A place by metres behind the nose, metres out to its left, metres up. */
@@ -32,30 +32,31 @@ export interface Jetliner {
 }
 
 /** Where the body is cut: metres behind the nose. A body of 42 m, of no one make. */
-const CUTS = [0, 0.15, 0.35, 0.6, 0.9, 1.3, 1.8, 2.4, 3, 4, 5, 7, 28, 33, 38, 42] as const;
+const CUTS = [0, 0.1, 0.25, 0.5, 0.8, 1.3, 1.8, 2.4, 3, 4, 5, 6.5, 28, 33, 38, 42] as const;
 /** Behind the nose cone: metres, radius, height of the axis. */
 const TAIL = [
-  [28, 1.78, 3.72],
-  [33, 1.5, 3.95],
-  [38, 0.95, 4.4],
-  [42, 0.3, 4.9],
+  [28, 1.6, 3.65],
+  [33, 1.36, 3.9],
+  [38, 0.85, 4.4],
+  [42, 0.22, 4.9],
 ] as const;
 const LENGTH = 42;
 const DEGREE = Math.PI / 180;
 /** The forward door: metres behind the nose, height of its sill and head, its width. */
-export const JET_DOOR = { aft: 5.9, sill: 3, head: 4.7, width: 0.95 } as const;
+export const JET_DOOR = { aft: 5.6, sill: 3.05, head: 4.6, width: 1.1 } as const;
 /** Panes of the cockpit: metres behind the nose from and to, degrees round the body from and to. */
 const PANES = [
-  [1.55, 2.15, 40, 66],
-  [2.28, 3, 40, 60],
-  [1.2, 1.95, 72, 88],
+  [2.7, 3.3, 30, 56],
+  [2.0, 2.55, 28, 62],
+  [1.35, 1.9, 34, 76],
+  [1.3, 1.8, 88, 120],
 ] as const;
 
 /** Radius and height of the axis so many metres behind the nose. */
 function section(aft: number): { radius: number; axis: number } {
   if (aft < 28) {
-    const t = clamp(aft / 7);
-    return { radius: 1.78 * (1 - (1 - t) ** 2.2) ** 0.6, axis: 3.3 + 0.42 * t ** 0.8 };
+    const t = clamp(aft / 6.5);
+    return { radius: 1.6 * (1 - (1 - t) ** 2) ** 0.68, axis: 2.75 + 0.9 * t ** 0.7 };
   }
   const next = Math.max(
     1,
@@ -110,7 +111,7 @@ export function jetliner(camera: Camera, { nose, tail }: JetStance): Jetliner {
   const [[ex, ey] = [0, 0], [tx] = [0, 0]] = [edge[0], edge[30]];
   const belly = and(body, [[...edge, [tx, 900], [-400, 900], [-400, ey + 0.25 * (ex + 400)]]]);
 
-  const leading = (left: number): number => 13.4 + 0.72 * (left - 1.7);
+  const leading = (left: number): number => 17.5 + 0.95 * (left - 1.7);
   const rise = (left: number): number => 2.75 + 0.09 * left;
   const slab = (...outline: Point[]): Shape =>
     hull(
@@ -119,7 +120,7 @@ export function jetliner(camera: Camera, { nose, tail }: JetStance): Jetliner {
         point(aft, left, rise(left) + 0.42 - 0.018 * left),
       ]),
     );
-  const engines = [6, 11].map((left) => ({ left, mouth: leading(left) - 2.3, up: rise(left) - 0.62 }));
+  const engines = [4.4].map((left) => ({ left, mouth: leading(left) - 2.3, up: rise(left) - 0.62 }));
   const { aft, sill, head, width } = JET_DOOR;
   const jamb = (a: number): Point[] =>
     range(7, (i) => {
@@ -131,17 +132,17 @@ export function jetliner(camera: Camera, { nose, tail }: JetStance): Jetliner {
   return {
     body,
     belly,
-    stripe: minus(and(body, fuse(band(2.4, 41, 5, 28), [[skin(0.5, 14), skin(2.4, 28), skin(2.4, 5)]])), door),
-    windows: fuse(...range(23, (i) => 7.6 + i * 1.02).map((a) => band(a, a + 0.42, 10, 23))),
+    stripe: minus(and(body, fuse(band(2.6, 41, -6, 6), [[skin(0.7, 2), skin(2.6, 6), skin(2.6, -6)]])), door),
+    windows: fuse(...range(26, (i) => 7 + i * 1.02).map((a) => band(a, a + 0.45, 13, 26))),
     cockpit: fuse(...PANES.map(([from, to, low, high]) => band(from, to, low, high))),
-    radome: shell(0, 0.35),
+    radome: shell(0, 0.25),
     door,
-    fin: [[point(33.6, 0, 5.3), point(38.9, 0, 11.4), point(42, 0, 11.6), point(41.8, 0, 5)]],
-    finBand: [[point(36.7, 0, 8.9), point(38.2, 0, 10.6), point(42, 0, 10.6), point(41.9, 0, 8.9)]],
+    fin: [[point(29, 0, 5), point(34, 0, 6.6), point(38.6, 0, 16.4), point(43, 0, 16.6), point(41.8, 0, 5)]],
+    finBand: [[point(34, 0, 10.4), point(34, 0, 12.6), point(43, 0, 12.6), point(43, 0, 10.4)]],
     tailplane: hull([point(37.2, 0.6, 5), point(41.2, 6.4, 5.5), point(42.8, 6.4, 5.5), point(41.6, 0.6, 5.1)]),
     wing: fuse(
-      slab([leading(1.2), 1.2], [leading(7), 7], [23, 7], [22.4, 1.2]),
-      slab([leading(7), 7], [leading(18.3), 18.3], [leading(18.3) + 2.2, 18.3], [23, 7]),
+      slab([leading(1.2), 1.2], [leading(7), 7], [27, 7], [26, 1.2]),
+      slab([leading(7), 7], [leading(17), 17], [leading(17) + 2.2, 17], [27, 7]),
     ),
     pylons: fuse(
       ...engines.map(({ left, mouth, up }) =>
@@ -161,9 +162,8 @@ export function jetliner(camera: Camera, { nose, tail }: JetStance): Jetliner {
         hull([...round(mouth + 0.8, left, up, 0.74), ...round(mouth + 4.6, left, up, 0.46)]),
       ),
       mouth: hull(round(mouth, left, up, 0.53)),
-      hub: hull(round(mouth + 0.3, left, up, 0.2)),
     })),
-    gear: fuse(post(3.4, 0, 2.3, 0.1), post(20.3, 3, 3, 0.14), post(20.3, -3, 3, 0.14)),
+    gear: fuse(post(3.4, 0, 2.5, 0.11), post(20.3, 3, 3, 0.14), post(20.3, -3, 3, 0.14)),
     wheels: fuse(
       wheel(3.4, 0.28, 0.42),
       wheel(3.4, -0.28, 0.42),
