@@ -3,7 +3,15 @@ import { betHeld } from "../../src/comparison/bet-held.ts";
 import { compare, compareTrail, divergence } from "../../src/comparison/compare.ts";
 import { openAccounts } from "../../src/comparison/knowledge.ts";
 import { threads } from "../../src/comparison/threads.ts";
-import { type Bet, begin, decide, goOn, openRecord, type Playthrough, turnTo } from "../../src/narrative/playthrough.ts";
+import {
+  type Bet,
+  begin,
+  decide,
+  goOn,
+  openRecord,
+  type Playthrough,
+  turnTo,
+} from "../../src/narrative/playthrough.ts";
 import { replay } from "../../src/narrative/replay.ts";
 import { smallRecord } from "../support/small-record.ts";
 import { SMALL_NIGHT, told } from "../support/told.ts";
@@ -39,7 +47,10 @@ describe("setting a decision beside the record", () => {
   it("is counterfactual where accounts differ, and none of them says that this was done", () => {
     const decisions = record.decisions.map((decision) =>
       decision.id === "stairs"
-        ? { ...decision, warrants: { hide: { kind: "actor" as const, from: ["jet"], why: { en: "One may.", es: "Se puede." } } } }
+        ? {
+            ...decision,
+            warrants: { hide: { kind: "actor" as const, from: ["jet"], why: { en: "One may.", es: "Se puede." } } },
+          }
         : decision,
     );
     expect(compare({ ...record, decisions }, { at: "stairs", chose: "hide" })).toMatchObject({
@@ -68,7 +79,9 @@ describe("setting a decision beside the record", () => {
 describe("a bet on the record", () => {
   const bet = (on: Bet["on"]): Bet => ({ on, certainty: "guessing" });
   const held = (at: string, chose: string) =>
-    [{ choice: "open" }, "disputed" as const, "unrecorded" as const].map((on) => betHeld(bet(on), compare(record, { at, chose })));
+    [{ choice: "open" }, "disputed" as const, "unrecorded" as const].map((on) =>
+      betHeld(bet(on), compare(record, { at, chose })),
+    );
 
   it("holds where the record holds what was expected, whatever the player did", () => {
     expect(held("gate", "open")).toEqual([true, false, false]);
