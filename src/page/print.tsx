@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import places from "../../assets/places/places.json";
 import type { Setting } from "../narrative/moment.ts";
 import type { Words } from "../record/words.ts";
 import { useNight, useWords } from "./night-context.ts";
@@ -9,6 +10,12 @@ const FLAT = import.meta.glob<string>("../../assets/places/*/*/flat.svg", {
   import: "default",
   eager: true,
 });
+
+/** The focus of a place's picture, in percent of its 1280 by 720 pixels: a crop keeps it in sight. */
+const focusOf = (place: string | undefined): string => {
+  const [x = 640, y = 360] = Object.entries(places).find(([name]) => name === place)?.[1].focus ?? [];
+  return `${(x / 1280) * 100}% ${(y / 720) * 100}%`;
+};
 
 interface PrintProps {
   readonly setting: Setting;
@@ -30,7 +37,9 @@ export const Print = ({ setting, host, captions }: PrintProps) => {
     <figure class={`print light-${setting.light ?? "night"}`}>
       {setting.place !== undefined && <p class="unseen">{words.picture[setting.place]}</p>}
       <div class="sheet" aria-hidden="true">
-        {flat !== undefined && <img src={flat} alt="" decoding="async" />}
+        {flat !== undefined && (
+          <img src={flat} alt="" decoding="async" style={{ objectPosition: focusOf(setting.place) }} />
+        )}
         <div class="stage" ref={host} />
       </div>
       <figcaption class="captions">{captions.map(inLanguage).join(" · ")}</figcaption>

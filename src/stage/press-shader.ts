@@ -141,9 +141,9 @@ void main ()
     {
         // Never solid, so that the first plate is read between the dots by day; never bare, so that it is seen by night.
         float light = smoothstep(0.2, 0.75, lightness(texture2D(uMainSampler, uv + uOver).rgb));
-        float plate = printed(0.3 + 0.48 * light, toDot(pixel, pitch * 1.15, SECOND_SCREEN), edge);
+        float plate = printed(0.36 + 0.42 * light, toDot(pixel, pitch * 1.15, SECOND_SCREEN), edge);
         vec3 under = mix(c, vec3(lightness(c)) * vec3(0.95, 0.98, 1.1), 0.45 * uOverprint);
-        vec3 over = mix(RED * (0.45 + 0.5 * light), RED * under, 0.35);
+        vec3 over = mix(RED * (0.62 + 0.36 * light), RED * under, 0.3);
         c = mix(under, over, plate * uOverprint * 0.9);
     }
 

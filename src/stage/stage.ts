@@ -26,7 +26,7 @@ export interface Stage {
   readonly arrived: boolean;
   /** Goes down one step of quality; at the still picture it stays. */
   lower(): void;
-  /** Takes the canvas away. A stage that is closed shows nothing any more. */
+  /** Takes the canvas away. A stage that is closed shows nothing any more, and may be closed again. */
   close(): void;
 }
 
@@ -152,7 +152,9 @@ export const raiseStage = async (host: HTMLElement, options: StageOptions): Prom
   board.game.renderer.on("restorewebgl", wake);
 
   return {
-    show: (view) => play?.show(view),
+    show: (view) => {
+      if (!closed) play?.show(view);
+    },
     stillness: (still) => setQuality(still ? "still" : bearable),
     pause: (on) => {
       paused = on;
@@ -169,6 +171,7 @@ export const raiseStage = async (host: HTMLElement, options: StageOptions): Prom
       setQuality(bearable);
     },
     close: () => {
+      if (closed) return;
       closed = true;
       stopWatching();
       board.game.destroy(true);

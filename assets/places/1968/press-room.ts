@@ -192,7 +192,7 @@ export function pressRoom(era: Era): Place {
       motion: "drift",
       above: "far",
     },
-    focus: [1008, 320],
+    focus: [780, 330],
     gaze: { reporter: [1008, 320], page: [530, 590], door: [430, 240], telephone: [678, 600] },
   };
 }

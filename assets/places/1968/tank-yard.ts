@@ -157,7 +157,7 @@ export function tankYard(era: Era): Place {
       motion: "drift",
       above: "far",
     },
-    focus: [470, 520],
+    focus: [540, 430],
     gaze: { watch: [456, 576], captains: [600, 440], tanks: [960, 380], sleeper: [980, 356] },
   };
 }
