@@ -3,7 +3,8 @@ import { era1948, era1968 } from "../../assets/press/era.ts";
 import { range, type Shape } from "../../assets/press/geometry/points.ts";
 import { ellipse, rect } from "../../assets/press/geometry/shapes.ts";
 import { LAYER_LIMIT, printFlat, printLayer } from "../../assets/press/layer.ts";
-import { dots, fill, line } from "../../assets/press/marks.ts";
+import { dots, fill, line, silhouette } from "../../assets/press/marks.ts";
+import { telephone } from "../../assets/press/props/telephone.ts";
 
 const square = rect(10, 10, 50, 50);
 
@@ -35,6 +36,20 @@ describe("printing a layer", () => {
 
   it("prints each ink as far off the key plate as its registration says", () => {
     expect(printLayer(era1968, "near", [fill(square, "yellow")])).toMatch(/M(25|105) (23|103)/);
+  });
+
+  it("prints one object in the look of either press, each with its own inks alone", () => {
+    const { whole } = telephone([640, 400], 200);
+    const colours = [era1948, era1968].map((era) => {
+      const printed = printLayer(era, "near", [
+        ...silhouette(era, whole, [4, -4]),
+        dots(era, whole, era.edge, { tone: () => 0.4 }),
+      ]);
+      const used = new Set(printed.match(/#[0-9a-f]{3,6}/g));
+      expect([...used].filter((colour) => !Object.values(era.inks).includes(colour))).toEqual([]);
+      return [...used].sort().join(" ");
+    });
+    expect(colours[0]).not.toBe(colours[1]);
   });
 
   it("refuses an ink that its press does not hold, by name", () => {
