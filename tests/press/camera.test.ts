@@ -16,7 +16,7 @@ describe("the shift-lens camera", () => {
         metres(-1, 1),
         metres(-10, 10),
         metres(5, 60),
-        metres(0, 5),
+        metres(0, 4),
         metres(5, 20),
         (yaw, x, z, low, high) => {
           const turned = camera({ ...lens, yaw });
