@@ -1,6 +1,6 @@
+import "./page/style/fonts.css";
 import { createRef, h, hydrate, render } from "preact";
 import { script as english68 } from "../story/1968/en.ink";
-
 import { leavesOf } from "./narrative/leaf.ts";
 import { StoryFault } from "./narrative/narrator.ts";
 import * as play from "./narrative/playthrough.ts";
