@@ -8,6 +8,7 @@ import { present, type Telling, tellerOf } from "./narrative/replay.ts";
 import type { Script } from "./narrative/script.ts";
 import { App } from "./page/app.tsx";
 import { firstPage } from "./page/first-page.ts";
+import { keptNights } from "./page/kept-nights.ts";
 import type { Acts, Notice, PageState, Screen } from "./page/page-state.ts";
 import { settingShown } from "./page/setting-shown.ts";
 import { tonight as night } from "./page/tonight.ts";
@@ -101,13 +102,7 @@ const hear = (screen: Screen & { readonly kind: "night" }) => {
   return sound.show(cues, settingShown(screen)).map(({ caption }) => caption);
 };
 
-/** The title page with the nights that were begun, the latest first. */
-const title = (): Screen => {
-  const nights = [...begun.values()]
-    .sort((one, other) => other.savedAt - one.savedAt)
-    .map(({ playthrough: { id, trail }, savedAt }) => ({ id, decisions: trail.length, kept: new Date(savedAt) }));
-  return { ...firstPage(script).screen, nights };
-};
+const title = (): Screen => ({ ...firstPage(script).screen, nights: keptNights(begun.values()) });
 
 const playing = (): play.Playthrough => {
   if (state.screen.kind !== "night") throw new Error("no night is being played");
@@ -202,7 +197,6 @@ if (import.meta.hot)
     if (edited === undefined) return;
     script = edited.script as Script;
     tell = tellerOf(script);
-    if (state.screen.kind === "night") {
-      show(state.screen.playthrough);
-    } else acts.home();
+    if (state.screen.kind === "night") show(state.screen.playthrough);
+    else acts.home();
   });
