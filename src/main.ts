@@ -55,12 +55,8 @@ const showOnStage = (): void => {
   });
 };
 
-const view = () => {
-  const { screen } = state;
-  return screen.kind === "title"
-    ? viewOf(record, settingShown(screen), undefined)
-    : viewOf(record, settingShown(screen), { ...screen, eye });
-};
+const view = () =>
+  viewOf(record, settingShown(state.screen), state.screen.kind === "title" ? undefined : { ...state.screen, eye });
 
 const notify = (text: string, action?: Notice["action"]): void => {
   const id = `notice-${state.notices.length}-${text.length}`;
@@ -78,15 +74,17 @@ const show = (playthrough: play.Playthrough): void => {
     notify(words.notice.broken({ problem: error.message }));
     return;
   }
+  if (telling.stopped !== undefined) {
+    const { at, why } = telling.stopped;
+    notify(words.notice.stopped({ question: at.at, why }));
+    // The night as it was played stays kept; what the story still has of it is played on as another.
+    show(play.branch(playthrough, crypto.randomUUID(), telling.trail.length));
+    return;
+  }
   const screen: Screen = { kind: "night", playthrough, telling };
   begun.set(playthrough.id, { playthrough, savedAt: Date.now() });
   const heard = hear(screen);
   draw(heard === undefined ? { screen } : { screen, captions: heard });
-  if (telling.stopped !== undefined) {
-    const { at, why } = telling.stopped;
-    notify(words.notice.stopped({ question: at.at, why }));
-    return;
-  }
   keep(playthrough);
 };
 
@@ -170,8 +168,8 @@ const openTheShelf = async (): Promise<void> => {
 /** The stage comes when the page is up and idle; the night is whole without it. */
 const raiseTheStage = async (): Promise<void> => {
   const { raiseStage } = await import("./stage/stage.ts");
-  if (stageHost.current === null) return;
   const still = state.preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (stageHost.current === null) return;
   stage = await raiseStage(stageHost.current, { still });
   stage.show(view());
   requestAnimationFrame(() => performance.mark("stage"));

@@ -7,7 +7,7 @@ import { visitEach } from "../support/visit.ts";
 const visitor = visitEach({ viewport: { width: 1366, height: 768 } });
 
 /** What lies on the shelf, or what the change makes of it. */
-const onTheShelf = (page: Page, change: "read" | "damage" | "age" = "read"): Promise<unknown[]> =>
+const onTheShelf = (page: Page, change: "read" | "damage" | "age" | "rename" = "read"): Promise<unknown[]> =>
   page.evaluate(
     (what) =>
       new Promise<unknown[]>((resolve, reject) => {
@@ -28,6 +28,7 @@ const onTheShelf = (page: Page, change: "read" | "damage" | "age" = "read"): Pro
             const row = structuredClone(cursor.value) as { version: number; playthrough: { trail: unknown[] } };
             if (what === "damage") row.playthrough.trail.push({ at: 7 });
             if (what === "age") row.version = 99;
+            if (what === "rename") row.playthrough.trail.push({ at: "attic", chose: "hide" });
             if (what !== "read") cursor.update(row);
             rows.push(row);
             cursor.continue();
@@ -134,5 +135,25 @@ describe("something happened to what was kept", () => {
     expect(await without.words()).toContain("does not let the game keep anything");
     await without.page.getByRole("button", { name: "Sit down at the table" }).press("Enter");
     expect(await without.readOn()).toBe("choices");
+  });
+});
+
+describe("the story was changed since a night was kept", () => {
+  it("says where it stops and why, plays on from there as another night, and leaves the first as it was", async () => {
+    const player = await sitDown(visitor(), inject("game"));
+    await player.press("Enter");
+    await player.readOn();
+    await player.press("1", "Enter", "Enter");
+    await expect.poll(() => onTheShelf(player.page)).toMatchObject([{ playthrough: { trail: { length: 1 } } }]);
+    const [changed] = await onTheShelf(player.page, "rename");
+    await player.page.close();
+
+    const again = await sitDown(visitor(), inject("game"));
+    await again.press("Enter");
+    expect(await again.page.locator(".notice").innerText()).toContain("attic");
+    expect(await again.standing()).toBe("choices");
+    await again.press("1", "Enter", "Enter");
+    await expect.poll(() => onTheShelf(again.page)).toHaveLength(2);
+    expect(await onTheShelf(again.page)).toContainEqual(changed);
   });
 });

@@ -1,4 +1,6 @@
 import { hourInEnglish } from "./hour-in-english.ts";
+import { picturesInEnglish, placesInEnglish } from "./places-in-english.ts";
+import { verdictInEnglish } from "./verdict-in-english.ts";
 import type { PageWords } from "./words.ts";
 
 /** What the page says in English. */
@@ -107,20 +109,7 @@ export const english: PageWords = {
     lead: "These two do not fit together. The story waits while you look at them.",
     slip: ({ verdict, voices }) => `${verdict === "first" ? "First slip" : "Second slip"}: ${voices}`,
     question: "Which would you trust?",
-    verdict: ({ verdict, locators }) => {
-      switch (verdict) {
-        case "first":
-          return `The first, ${locators}`;
-        case "second":
-          return `The second, ${locators}`;
-        case "both":
-          return "Both, somehow";
-        case "cannot-tell":
-          return "I cannot tell";
-        default:
-          return verdict satisfies never;
-      }
-    },
+    verdict: verdictInEnglish,
     why: "Why? (if you like)",
     keep: "Note it",
     aside: "Leave it on the desk",
@@ -197,55 +186,7 @@ export const english: PageWords = {
       `The story was changed since you played. Your night was told again up to “${question}” and stops there: ${why}.`,
     broken: ({ problem }) => `The story cannot go on here: ${problem}. Your decisions are kept.`,
   },
-  place: {
-    "cabinet-room": "The cabinet room",
-    "press-room": "The palace press room",
-    "tank-yard": "The yard of the Tank Division",
-    telephone: "A house asleep",
-    plaza: "The Plaza",
-    "palace-steps": "The palace steps",
-    "palace-window": "The President’s bedroom",
-    "guard-house": "The guard house of the palace",
-    "palace-corridor": "A corridor of the palace",
-    "palace-bedroom": "The President’s bedroom",
-    "minister-door": "A minister’s house",
-    barracks: "A barracks",
-    apron: "The airport, Callao",
-    congress: "Congress",
-    "mill-gate": "The gate of a mill",
-    street: "A street in Lima",
-    talara: "Talara",
-  },
-  picture: {
-    "cabinet-room":
-      "A long table under one lamp, with a telephone that nobody touches. Ministers sit round it; one holds his brow, one reads a paper, one stands at the tall window with his hands behind him.",
-    "press-room":
-      "A desk with a typewriter and a telephone. Men with notebooks wait on a bench; behind them a door stands open to a lit room.",
-    "tank-yard":
-      "A yard at night under floodlights. An officer looks at his watch; behind him others bend over a map beside a row of tanks.",
-    telephone: "A man asleep in striped light from a blind. Beside him a telephone; his uniform hangs on a chair.",
-    plaza: "The square before the palace in pale mist. A single tank, tracks across the paving, and a man sweeping.",
-    "palace-steps":
-      "The palace front in a searchlight. Guards stand small on the steps, their shadows huge on the wall; a tank points its gun at the door.",
-    "palace-window": "The roofs of Lima under mist, as they are seen from the palace.",
-    "palace-corridor":
-      "A long corridor with a chequered floor. At its end, in a lit doorway, a man stands alone; officers are on their way to him.",
-    "palace-bedroom": "A dark bedroom. The door is open, and in its light stand officers; a man lies in the bed.",
-    "guard-house": "The roofs of Lima under mist, as they are seen from the guard house.",
-    "minister-door":
-      "The hall of a house at night. A man in a dressing gown has opened his front door; soldiers stand outside.",
-    barracks:
-      "A dormitory of empty iron beds. One man sits on a stool; a sentry stands in the doorway with his back to him.",
-    apron:
-      "An airliner in the morning mist, with boarding stairs. A man in a lent coat stands at their foot among soldiers; an airman holds an open logbook.",
-    congress:
-      "The iron gate of Congress, chained. A man in a hat stands before it; behind the bars are soldiers and an old usher with keys.",
-    "mill-gate":
-      "The yard of a mill at first light, seen from the gatehouse. Workers wait with their lunches in cloths; a hand holds a printed sheet.",
-    street:
-      "A street of closed balconies. Students stand across it, arm in arm, before helmets and a lorry; in front a young woman carries leaflets.",
-    talara:
-      "Oil derricks by the sea in full sun. A foreman holds out a ring of keys to an officer; soldiers stand in line.",
-  },
+  place: placesInEnglish,
+  picture: picturesInEnglish,
   hour: hourInEnglish,
 };
