@@ -8,7 +8,10 @@ interface DrawerProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page. The browser keeps the focus in it, and gives it back when it closes. */
+/**
+ * A dialog over the page. The browser keeps the focus in it, and gives it back when it closes. It goes when the
+ * page says so, at once: the browser tells of its own closing late, and would shut the drawer that was opened next.
+ */
 export const Drawer = ({ heading, closeLabel, close, children }: DrawerProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -21,8 +24,12 @@ export const Drawer = ({ heading, closeLabel, close, children }: DrawerProps) =>
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    close();
+  };
   return (
-    <dialog class="drawer" ref={dialog} aria-labelledby={name} onCancel={close} onClose={close}>
+    <dialog class="drawer" ref={dialog} aria-labelledby={name} onCancel={cancel}>
       <div class="drawer-head">
         <h2 id={name} tabIndex={-1}>
           {heading}

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Keys that press a control marked with `data-key`; arrows stand for going on and back. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
  * focus that needs the key itself, and nothing but Enter and the arrows where `letters` is off.
  */
 export const useShortcuts = (letters: boolean): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const name = NAMES[event.key] ?? (letters ? event.key.toLowerCase() : "");
