@@ -59,7 +59,7 @@ const view = () =>
   viewOf(record, settingShown(state.screen), state.screen.kind === "title" ? undefined : { ...state.screen, eye });
 
 const notify = (text: string, action?: Notice["action"]): void => {
-  const id = `notice-${state.notices.length}-${text.length}`;
+  const id = crypto.randomUUID();
   draw({ notices: [...state.notices, { id, text, ...(action === undefined ? {} : { action }) }] });
 };
 

@@ -68,7 +68,7 @@ export const compileInk = (entry: string, read: (file: string) => string): Compi
   return { ...survey(compiled, entry, folder, files), ink: JSON.parse(json), files, errors, warnings };
 };
 
-/** ink's numbers for what its compiler reports; 0 is an author's TODO. */
+/** ink's numbers for what its compiler reports; 0 is a reminder that an author wrote to themselves. */
 const WARNING = 1;
 const ERROR = 2;
 

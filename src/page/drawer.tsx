@@ -28,8 +28,12 @@ export const Drawer = ({ heading, closeLabel, close, children }: DrawerProps) =>
     event.preventDefault();
     close();
   };
+  /** Some closings cannot be held up, and are told only when they have happened. */
+  const closed = (event: Event) => {
+    if (event.currentTarget instanceof Element && event.currentTarget.isConnected) close();
+  };
   return (
-    <dialog class="drawer" ref={dialog} aria-labelledby={name} onCancel={cancel}>
+    <dialog class="drawer" ref={dialog} aria-labelledby={name} onCancel={cancel} onClose={closed}>
       <div class="drawer-head">
         <h2 id={name} tabIndex={-1}>
           {heading}
