@@ -17,6 +17,18 @@ export const PLACES = [
   "mill-gate",
   "street",
   "talara",
+  "callao-waterfront",
+  "palace-study",
+  "council-table",
+  "radio-studio",
+  "newsroom",
+  "cuzco-yard",
+  "map-room",
+  "junta-table",
+  "departure",
+  "west-wing-office",
+  "cable-room",
+  "television-studio",
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -37,10 +49,26 @@ export const SOUNDS = [
   "crowd",
   "jet",
   "volley",
+  "harbour",
+  "radio-hum",
+  "highland-wind",
+  "press-run",
+  "boots",
+  "office-night",
+  "teletype",
 ] as const;
 export type Sound = (typeof SOUNDS)[number];
 
-export const MUSIC = ["madrugada-68-calm", "madrugada-68-tense", "madrugada-68-after", "dawn"] as const;
+export const MUSIC = [
+  "vals-48-calm",
+  "vals-48-tense",
+  "vals-48-after",
+  "madrugada-68-calm",
+  "madrugada-68-tense",
+  "madrugada-68-after",
+  "carbon",
+  "dawn",
+] as const;
 export type Music = (typeof MUSIC)[number];
 
 /** An ink tag meant for stage or sound, heard or seen when its beat is read. */

@@ -11,6 +11,7 @@ export interface Ambience {
 const CITY_OUTSIDE: Ambience = { cue: "night-city", level: 1 };
 const CITY_BEHIND_WALLS: Ambience = { cue: "night-city", level: 0.35 };
 const CLOCK: Ambience = { cue: "clock", level: 1 };
+const OFFICE: Ambience = { cue: "office-night", level: 1 };
 
 /** Talara is far from Lima, and nothing is known of what was heard there. */
 const BY_PLACE = {
@@ -31,6 +32,18 @@ const BY_PLACE = {
   "mill-gate": CITY_OUTSIDE,
   street: CITY_OUTSIDE,
   talara: undefined,
+  "callao-waterfront": { cue: "harbour", level: 1 },
+  "palace-study": CLOCK,
+  "council-table": CLOCK,
+  "radio-studio": { cue: "radio-hum", level: 1 },
+  newsroom: { cue: "press-run", level: 0.4 },
+  "cuzco-yard": { cue: "highland-wind", level: 1 },
+  "map-room": CITY_BEHIND_WALLS,
+  "junta-table": CLOCK,
+  departure: { cue: "harbour", level: 0.3 },
+  "west-wing-office": OFFICE,
+  "cable-room": OFFICE,
+  "television-studio": { cue: "radio-hum", level: 0.5 },
 } as const satisfies Record<Place, Ambience | undefined>;
 
 /**

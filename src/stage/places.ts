@@ -45,6 +45,18 @@ export const OUTDOORS: Readonly<Record<Place, boolean>> = {
   "mill-gate": true,
   street: true,
   talara: true,
+  "callao-waterfront": true,
+  "palace-study": false,
+  "council-table": false,
+  "radio-studio": false,
+  newsroom: false,
+  "cuzco-yard": true,
+  "map-room": false,
+  "junta-table": false,
+  departure: true,
+  "west-wing-office": false,
+  "cable-room": false,
+  "television-studio": false,
 };
 
 const MIDDLE: Point = [PICTURE.width / 2, PICTURE.height / 2];

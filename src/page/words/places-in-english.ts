@@ -19,6 +19,18 @@ export const placesInEnglish: Readonly<Record<Place, string>> = {
   "mill-gate": "The gate of a mill",
   street: "A street in Lima",
   talara: "Talara",
+  "callao-waterfront": "The waterfront, Callao",
+  "palace-study": "The President’s study",
+  "council-table": "The cabinet table",
+  "radio-studio": "Radio Continental, Arequipa",
+  newsroom: "A newsroom at night",
+  "cuzco-yard": "The barracks yard, Cuzco",
+  "map-room": "The map room of the Lima garrison",
+  "junta-table": "The table of the Military Junta",
+  departure: "A departure",
+  "west-wing-office": "An office in the West Wing",
+  "cable-room": "The cable room",
+  "television-studio": "A television studio",
 };
 
 /** What the picture of a place shows, for those who do not see it. */
@@ -52,4 +64,28 @@ export const picturesInEnglish: Readonly<Record<Place, string>> = {
     "A street of closed balconies. Students stand across it, arm in arm, before helmets and a lorry; in front a young woman carries leaflets.",
   talara:
     "Oil derricks by the sea in full sun. A foreman holds out a ring of keys to an officer; soldiers stand in line.",
+  "callao-waterfront":
+    "A harbour at first light under a column of smoke. A warship lies at the mole; on the quay sailors sit on the ground, their caps in their hands, before soldiers who stand.",
+  "palace-study":
+    "A tall study with a desk, a lamp and many books. A man in a dark suit stands at the window with his back to the room; on the desk lie a pen and one sheet.",
+  "council-table":
+    "A round table seen from above, ministers round it, some in uniform and some in black coats. One chair is pushed back and empty.",
+  "radio-studio":
+    "A radio studio with a volcano in its window. A general sits before a great microphone, a page in his hand; behind glass a technician leans over his dials.",
+  newsroom:
+    "A newsroom under hanging lamps. A man in shirtsleeves holds a pencil over a proof; beside him an empty chair with a coat on it, and behind him the press.",
+  "cuzco-yard":
+    "A barracks yard high in the mountains, stone arches round it. An officer stands alone between two lines of soldiers who look different ways.",
+  "map-room":
+    "Officers bend over a map of the whole country, lit from above. One hand hovers with a pin; a telephone waits at the edge of the light.",
+  "junta-table":
+    "A long bare table with one man in uniform at its head. Beside him stands a chair that nobody has taken; through the door a corridor of men in uniform.",
+  departure:
+    "An open place at the edge of a city, in early light. A man with one suitcase and a hat walks between two lines of soldiers, away from us.",
+  "west-wing-office":
+    "A small office late at night: a desk lamp, a typewriter with a page in it, three telephones, a map of the south on the wall. A man reads with his hand over his eyes.",
+  "cable-room":
+    "A row of teletype machines, paper running from one of them to the floor. A woman tears off a sheet and reads it standing.",
+  "television-studio":
+    "A bare studio with three chairs under a grid of lamps. Cameras stand round them like animals at water; one man sits and straightens his tie.",
 };
