@@ -10,7 +10,7 @@ The sentry has orders not to speak to you. He keeps them for some minutes. Then 
 
 === apron
 # place: apron # light: morning # hour: 07:00/09:00 # desk: crew # sound: jet # music: madrugada-68-tense # img
-Chocks, in. Pins, out. Static ports, clear. You are the jet’s flight engineer, and you go round her each morning, touching things. In half an hour you can look at everything that might kill you, and find that today it will not.
+Chocks, in. Pins, out. Air tubes, clear. You are the jet’s flight engineer, and you go round her each morning, touching things. In half an hour you can look at everything that might kill you, and find that today it will not.
 An APSA jet has been ordered to the runway. # rec: apsa-jet-ordered
 It is yours. No one has told you who it is for. Where the load sheet should have a hundred names somebody has written, in ink, “1 passenger”, and left his weight blank. You put down seventy-five kilos.
 In the cabin the stewardess has laid one breakfast. She has folded the napkin into a fan. She looks at it, and unfolds it again.

@@ -8,7 +8,7 @@ The armed forces have closed Congress. # rec: congress-closed
 Soldiers stand along the railing. They look straight ahead, at a shop for hats.
 You have a speech in your case. It is against the President, twelve minutes, with a joke in it. # passage
 That was the quarrel, Congress against the palace. # inf: quarrel-with-congress
-You meant every word. Now he has been carried out of his palace. You feel for the satisfaction, as one feels with a foot for a stair that is not there.
+You meant every word. Now the President has been carried out of his palace. You feel for the satisfaction, as one feels with a foot for a stair that is not there.
 The leaders of APRA are strongly against this, and they have no weapons, it seems, nor any way to fight it. # rec: apra-opposed-unarmed
 { sworn:
     “My cousin cooks for the Vice President,” says the usher suddenly, to his gloves. “He said the words, in her kitchen. She’s the witness.” He looks at you in terror. “So there is a President, Doctor. Only nobody knows.” # img

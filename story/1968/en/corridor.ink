@@ -132,7 +132,7 @@ He has asked you a question, after all. He is waiting for the answer. # decision
 * [Step back one pace and let the pistols come down. # choice: back-off]
     ~ met = 0
     The group backs off. # rec: group-backs-off
-    It is one pace. Nobody has made room for him tonight, and he comes forward into it, and now there is nowhere to put your eyes.
+    It is one pace. Nobody has made room for him until now, and he comes forward into it, and now there is nowhere to put your eyes.
     So you explain it to him: the General has ordered his deportation. # rec: gallegos-explains
 * [Close round him on every side, and give no answer. # choice: close-in]
     ~ met = 2

@@ -1,10 +1,18 @@
 // The house of the President of the Council. Two passages of one article disagree about him. Decision: oath.
 
 === council_arrest
-# place: minister-door # light: night # hour: 02:30/06:00 # desk: council-president # sound: telephone # music: madrugada-68-tense # img
-Go back some hours, and cross the city to a house where a telephone has rung in the dark. A servant from the palace is whispering into a towel. You make her say it again.
+# place: minister-door # light: night # hour: 02:30/06:00 # desk: council-president # music: madrugada-68-tense # img
+{ attack == 2:
+    Go back some hours, and cross the city to a house where somebody has knocked at the kitchen door. A servant from the palace stands there in her slippers, out of breath. You make her say it again. # sound: door # img
+- else:
+    Go back some hours, and cross the city to a house where a telephone has rung in the dark. A servant from the palace is whispering into a towel. You make her say it again. # sound: telephone # img
+}
 The President has been arrested. The article may mean that you heard of it only later. # inf: heard-of-arrest
-You put the receiver down as if it were full.
+{ attack == 2:
+    You give her your own chair, and remain standing beside it. # img
+- else:
+    You put the receiver down as if it were full. # img
+}
 -> council_book
 
 === council_doors
@@ -40,7 +48,11 @@ If the one cannot be President, the other can be sworn. For that you need the bo
 You go from room to room in your nightshirt, looking for the Constitution of the Republic. You find it under the short leg of your son’s desk. # passage
 He wakes while you are lifting. “Papá? Is there school?”
 “I don’t know yet.” It is the truest thing you have said since you got up.
-Your wife is telephoning the ministers, down a list in her own writing. The first number rings and rings. At the second somebody picks up, and breathes, and puts it down again.
+{ attack == 2:
+    Your wife has the list of the ministers, in her own writing, and a telephone that does not hum. She has woken the gardener. He is tying his shoes. # img
+- else:
+    Your wife is telephoning the ministers, down a list in her own writing. The first number rings and rings. At the second somebody picks up, and breathes, and puts it down again. # img
+}
 From the window you see a lorry turn into the street with its lamps off. It comes on slowly, stopping at each gate. It is reading the numbers. # passage
 With enough ministers here an oath could be said aloud, and nobody could pretend that the President’s chair was empty. If you open before they knock, they will not break the door; there are children here. And over the laundry wall it is four streets to Polar’s.
 The lorry has stopped at number nine. Yours is seventeen.

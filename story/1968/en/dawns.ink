@@ -35,7 +35,7 @@ This dawn is not the one in the documents. Here is where it turned off. # inf: d
     The tanks went to the transmitters. Nobody can say from the record that it would have been enough. # inf: squadron-at-steps support-from-armed-forces
 }
 { gate == 1:
-    The guard, which in the record gives up at once, asked for a reason first. # inf: guards-surrender
+    The guard, which in the record gives up at once, asked first to see the order on paper. # inf: guards-surrender
 }
 { gate == 2:
     Somebody ran upstairs, and the President had ten minutes. # inf: guards-surrender woken-at-two
@@ -108,10 +108,13 @@ What makes a crowd go home, the water or the news, no line in either document ca
 Next morning you get off the bus one stop early. You want to see it.
 There is a single tank left in the plaza. The sweeper goes round it, as he does with the fountain. On the bottom step someone has set flowers in a milk tin, and the sentry has been careful not to notice.
 People slow down as they pass. On the day itself they stood here in hundreds, in the light, with their tools and their lunches. They know the faces.
-{ shift == 1:
+{
+- shift == 1:
     “Are you one of the sixty?” the sentry asks you, hardly moving his mouth. “My aunt walked.” # img
-- else:
+- shift == 2:
     “You’re from the mill?” the sentry asks you, hardly moving his mouth. “So’s my aunt. She said you were fair.” # img
+- else:
+    “You’re from the mill?” the sentry asks you, hardly moving his mouth. “So’s my aunt. She came in too.” # img
 }
 In the documents the tanks came by night, while President and aide slept. # inf: squadron-leaves-at-one aide-asleep woken-at-two # passage
 They chose that hour to spare themselves a fight with the guard. # rec: early-to-avoid-guards

@@ -15,7 +15,7 @@ On the shelf the oil folder lies where you left it, open at ten. # passage
 - press == 2:
     You asked them for one day. Here it is. # img
 - else:
-    You think of the sentence, with its three initials. You read it out last night in nine seconds. This would take longer. # img
+    You think of the sentence, with its three sets of initials. You read it out last night in nine seconds. This would take longer. # img
 }
 “She’s out there,” says the boy. “That lady with the pencil. By the side door. I said was she cold, and she said was I.”
 There are steps overhead, a lot of them, and furniture being moved. They are going from room to room. They will want the typewriters, you suppose, and the stamps.

@@ -33,9 +33,9 @@ You do up your top button. It is simply what your hands do. # passage
 }
 {
 - called == 2:
-    Across the plaza a small car has stopped with its lamps on. A man in uniform gets out, and is taken by both elbows. Even from here you can see that his shoes are brown. # img
+    Across the plaza a small car has stopped with its door open. A man in uniform gets out, and is taken by both elbows. Even from here you can see that his shoes are brown. # img
 - called == 1:
-    Look again in ten minutes, the aide said, and rang off. So this is what he had heard coming. # img
+    Look again in a while, the aide said, and rang off. So this is what he had heard coming. # img
 - not aide_in:
     The President’s chief military aide is not in the building. # inf: aide-asleep
     You signed him out of the gate book yourself, with the pencil on its string. # img

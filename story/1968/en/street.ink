@@ -37,5 +37,5 @@ He holds out the stone to you on his palm, for you to say. # decision: street
     He comes. It frightens you how easily he comes. At the sixth block he begins to cry a little, with rage, and you look into shop windows until he is done.
     Behind you there is a noise like a shutter coming down.
     Your mother counts you with her eyes, and then the plates. No one asks. He has put the stone beside the bread.
-- One voice says that the protest was gone in five days, like vapour. The other says that it was put down. # inf: reaction-evaporated student-acts-suppressed # desk-of-contradiction: gone-or-put-down
+- One voice says that the protest was gone in five days: it evaporated. The other says that it was put down. # inf: reaction-evaporated student-acts-suppressed # desk-of-contradiction: gone-or-put-down
 -> dawn_five_days

@@ -7,7 +7,7 @@ It is the eighth of October, and the Army is taking over the fields. # rec: fiel
 They have got down from nine trucks and formed a line, and there is nobody opposite. There is sand. There is a dog. There is you, the foreman, with a ring of keys as big as a plate.
 {
 - pledge == 0:
-    On the notice board hangs a cutting from the capital, which the manager put up himself on Sunday. Obligations will be respected, it says. He had drawn a box round it with a ruler. # img
+    On the notice board hangs what the manager had from the capital by telephone, and typed out himself on Sunday. Obligations will be respected, it says. He had drawn a box round it with a ruler. # img
 - pledge == 1:
     The manager had been waiting for word from the capital about the company. There was none. He took it for good news for two days and for bad news for three. # img
 - else:

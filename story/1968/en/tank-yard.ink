@@ -31,7 +31,7 @@ The general’s adjutant uncaps a pen and holds it out to you. “The box, Major
     ~ attack = 2
     The young captain flushes to the ears. He takes a ruler and draws a neat line through the word “palace”.
     “Somebody has to go there and tell him,” says the adjutant.
-    “One jeep,” you say. “And a polite man.” Outside, somebody shakes the mechanic by the boot.
+    “One jeep,” you say. “And a polite man.” Outside, the first engine coughs and takes.
 - On the chair lies tonight’s newspaper, with the lost page across it in letters as tall as a thumb.
 One document tells of that page, the other of those plans. # inf: page-missing plans-months-ago # desk-of-contradiction: page-or-plan
 { not aide_in and not doubled and attack == 1:

@@ -5,14 +5,14 @@
 # place: telephone # light: night # hour: 1968-10-03 00:50 # desk: chief-aide # sound: telephone # music: madrugada-68-tense # img
 No one wrote down that a telephone rang in this house. Suppose that it did.
 It rings on your wife’s side of the bed. You lie and count, as one counts after lightning. It is ten to one.
-You are the President’s chief military aide, and you sleep at home, away from the palace. # rec: aide-asleep
+You are the President’s chief military aide. Your home is away from the palace, and you were asleep in it. # rec: aide-asleep
 -> telephone_rings
 
 === telephone_grey
 # place: telephone # light: first-light # hour: 1968-10-03 05:20 # desk: chief-aide # sound: telephone # music: madrugada-68-tense # img
 No one wrote down that a telephone rang in this house. Suppose that it did.
 It rings on your wife’s side of the bed. You lie and count, as one counts after lightning. The window has begun to be grey.
-You are the President’s chief military aide, and you sleep at home, away from the palace. # rec: aide-asleep
+You are the President’s chief military aide. Your home is away from the palace, and you were asleep in it. # rec: aide-asleep
 -> telephone_rings
 
 === telephone_rings
@@ -44,7 +44,7 @@ An officer who comes to the palace before dawn, armed and out of breath, is just
     “Guard house,” says the captain at last. You know his voice.
     “What do you see?”
     “The plaza. Mist.” A pause, while he really looks. “A dog.”
-    “Look again in ten minutes.” He does not ask you why, and for that you could embrace him.
+    “Look again in a while.” He does not ask you why, and for that you could embrace him.
 - { attack == 1:
     -> steps_daylight
 }
