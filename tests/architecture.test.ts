@@ -10,7 +10,7 @@ const LAW: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   stage: { rooms: ["record", "narrative", "comparison"], libraries: ["phaser"] },
   sound: { rooms: ["record", "narrative"], libraries: ["howler"] },
   page: { rooms: ["record", "narrative", "comparison"], libraries: ["preact", "preact-render-to-string"] },
-  storage: { rooms: ["narrative"], libraries: ["idb", "zod"] },
+  storage: { rooms: ["record", "narrative"], libraries: ["idb", "zod"] },
   build: { rooms: ["record", "narrative"], libraries: ["inkjs/full", "vite", "yaml", "node"] },
 };
 

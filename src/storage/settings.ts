@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LANGUAGES, type Language } from "../record/language.ts";
 
 const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -21,6 +22,8 @@ export interface Settings {
   /** Whether single letters and figures are shortcuts. */
   readonly keys: boolean;
   readonly theme: Theme;
+  /** The browser's, as long as the player has not asked for one. */
+  readonly language: Language | "browser";
 }
 
 /** For a player who has set nothing. Music stays under the reading. */
@@ -31,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lens: false,
   keys: true,
   theme: "system",
+  language: "browser",
 };
 
 const volume = z.number().check(z.minimum(0), z.maximum(1));
@@ -52,6 +56,7 @@ const settings: z.ZodMiniType<Settings> = z.catch(
     lens: z.catch(z.boolean(), DEFAULT_SETTINGS.lens),
     keys: z.catch(z.boolean(), DEFAULT_SETTINGS.keys),
     theme: z.catch(z.enum(THEMES), DEFAULT_SETTINGS.theme),
+    language: z.catch(z.enum(["browser", ...LANGUAGES]), DEFAULT_SETTINGS.language),
   }),
   DEFAULT_SETTINGS,
 );
