@@ -1,17 +1,19 @@
 import "./page/style/fonts.css";
 import { createRef, h, hydrate, render } from "preact";
-import { script as english68 } from "../story/1968/en.ink";
 import { leavesOf } from "./narrative/leaf.ts";
 import { StoryFault } from "./narrative/narrator.ts";
 import * as play from "./narrative/playthrough.ts";
-import { present, type Telling, tellerOf } from "./narrative/replay.ts";
-import type { Script } from "./narrative/script.ts";
+import { present, type Telling } from "./narrative/replay.ts";
 import { App } from "./page/app.tsx";
-import { firstPage } from "./page/first-page.ts";
-import { keptNights } from "./page/kept-nights.ts";
+import { bookstandWith } from "./page/bookstand.ts";
+import { FIRST_EPISODE, firstPage } from "./page/first-page.ts";
+import { byTime, keptNights } from "./page/kept-nights.ts";
+import { openEpisode } from "./page/library.ts";
 import type { Acts, Notice, PageState, Screen } from "./page/page-state.ts";
+import { doorTo } from "./page/record-room/door.ts";
 import { settingShown } from "./page/setting-shown.ts";
-import { tonight as night } from "./page/tonight.ts";
+import { type Episode, episodeNamed } from "./record/episode.ts";
+import { languageFor } from "./record/language.ts";
 import { raiseSound } from "./sound/soundscape.ts";
 import type { Stage } from "./stage/stage.ts";
 import { viewOf } from "./stage/view-of.ts";
@@ -22,11 +24,9 @@ import { memoryShelf, openShelf, type Shelf } from "./storage/shelf.ts";
 const host = document.getElementById("page");
 if (host === null) throw new Error("index.html has no element with the id page");
 
-const { record, words } = night;
 const stageHost = createRef<HTMLDivElement | null>();
-let script: Script = english68;
-let tell = tellerOf(script);
-let state: PageState = firstPage(script);
+const stand = bookstandWith(await openEpisode(FIRST_EPISODE, languageFor(navigator.languages)), notFetched);
+let state: PageState = firstPage(stand.script());
 let eye: string | undefined;
 let shelf: Shelf = memoryShelf();
 let keep = keeperOf(shelf, Date.now, console.warn);
@@ -40,7 +40,9 @@ const draw = (change: Partial<PageState> = {}): void => {
   const { theme } = state.preferences;
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  render(h(App, { night, state, acts, stageHost }), host);
+  document.documentElement.lang = stand.night().language;
+  document.documentElement.dataset.episode = stand.night().episode;
+  render(h(App, { night: stand.night(), state, acts, stageHost }), host);
   showOnStage();
 };
 
@@ -56,27 +58,35 @@ const showOnStage = (): void => {
 };
 
 const view = () =>
-  viewOf(record, settingShown(state.screen), state.screen.kind === "title" ? undefined : { ...state.screen, eye });
+  viewOf(
+    stand.night().record,
+    settingShown(state.screen),
+    state.screen.kind === "title" ? undefined : { ...state.screen, eye },
+  );
 
-const notify = (text: string, action?: Notice["action"]): void => {
-  const id = crypto.randomUUID();
-  draw({ notices: [...state.notices, { id, text, ...(action === undefined ? {} : { action }) }] });
-};
+const notify = (text: string, more: Pick<Notice, "detail" | "action"> = {}): void =>
+  draw({ notices: [...state.notices, { id: crypto.randomUUID(), text, ...more }] });
 
-/** Keeps the playthrough and shows it; what it says is told from its trail. */
+/** A part of the game that is fetched when it is needed did not come. */
+function notFetched(error: unknown): void {
+  console.warn(error);
+  notify(stand.night().words.notice.notFetched);
+}
+
+/** Keeps the playthrough and shows it; what it says is told from its trail, in the episode that lies open. */
 const show = (playthrough: play.Playthrough): void => {
   eye = undefined;
   let telling: Telling;
   try {
-    telling = tell(playthrough.trail);
+    telling = stand.tell(playthrough.trail);
   } catch (error) {
     if (!(error instanceof StoryFault)) throw error;
-    notify(words.notice.broken({ problem: error.message }));
+    notify(stand.night().words.notice.broken, { detail: error.message });
     return;
   }
   if (telling.stopped !== undefined) {
     const { at, why } = telling.stopped;
-    notify(words.notice.stopped({ question: at.at, why }));
+    notify(stand.night().words.notice.stopped, { detail: `${at.at}: ${why}` });
     // The night as it was played stays kept; what the story still has of it is played on as another.
     show(play.branch(playthrough, crypto.randomUUID(), telling.trail.length));
     return;
@@ -100,21 +110,33 @@ const hear = (screen: Screen & { readonly kind: "night" }) => {
   return sound.show(cues, settingShown(screen)).map(({ caption }) => caption);
 };
 
-const title = (): Screen => ({ ...firstPage(script).screen, nights: keptNights(begun.values()) });
+const title = (): Screen => ({ ...firstPage(stand.script()).screen, nights: keptNights(begun.values()) });
 
 const playing = (): play.Playthrough => {
   if (state.screen.kind !== "night") throw new Error("no night is being played");
   return state.screen.playthrough;
 };
 
+/** The screen that is up, told anew with the episode that lies open. */
+const showAgain = (): void => {
+  if (state.screen.kind === "night") show(state.screen.playthrough);
+  else draw({ screen: title() });
+};
+
+const resume = (playthrough: play.Playthrough): void => {
+  const episode = episodeNamed(playthrough.episode);
+  if (episode !== undefined) void stand.lay(episode, stand.night().language, () => show(playthrough));
+};
+
 const acts: Acts = {
+  pick: (episode) => void stand.lay(episode, stand.night().language, () => draw({ screen: title() })),
   begin: (leaf) => {
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    show(play.turnTo(play.begin(crypto.randomUUID(), record.episode, seed), leaf));
+    show(play.turnTo(play.begin(crypto.randomUUID(), stand.night().episode, seed), leaf));
   },
   resume: (id) => {
     const kept = begun.get(id);
-    if (kept !== undefined) show(kept.playthrough);
+    if (kept !== undefined) resume(kept.playthrough);
   },
   home: () => draw({ screen: title() }),
   turnTo: (leaf) => show(play.turnTo(playing(), leaf)),
@@ -133,12 +155,29 @@ const acts: Acts = {
     draw({ preferences });
     shelf.keepSettings(preferences).catch(console.warn);
   },
+  speak: (language) => {
+    acts.prefer({ ...state.preferences, language });
+    void stand.lay(stand.night().episode, language, () => {
+      showAgain();
+      if (state.room !== undefined) void door.enter();
+    });
+  },
+  enterRoom: (view) => void door.enter(view),
+  leaveRoom: () => door.leave(),
   dismiss: (id) => draw({ notices: state.notices.filter((notice) => notice.id !== id) }),
 };
 
+const door = doorTo({
+  language: () => stand.night().language,
+  nights: () => [...begun.values()].sort(byTime).map(({ playthrough }) => playthrough),
+  show: (room) => draw({ room }),
+  failed: notFetched,
+});
+
 const notKept = (error: unknown): void => {
   console.warn(error);
-  if (!state.notices.some(({ text }) => text === words.notice.notKept)) notify(words.notice.notKept);
+  if (!state.notices.some(({ text }) => text === stand.night().words.notice.notKept))
+    notify(stand.night().words.notice.notKept);
 };
 
 const openTheShelf = async (): Promise<void> => {
@@ -152,18 +191,26 @@ const openTheShelf = async (): Promise<void> => {
   const preferences = await shelf.settings();
   const { playthroughs, damaged } = await shelf.all();
   for (const kept of playthroughs)
-    if (kept.playthrough.episode === record.episode && !begun.has(kept.playthrough.id))
+    if (episodeNamed(kept.playthrough.episode) !== undefined && !begun.has(kept.playthrough.id))
       begun.set(kept.playthrough.id, kept);
   sound.mix(preferences.mix);
-  draw({ preferences, screen: state.screen.kind === "title" ? title() : state.screen });
+  draw({ preferences });
+  const language = preferences.language === "browser" ? stand.night().language : preferences.language;
+  await stand.lay(latestEpisode() ?? stand.night().episode, language, showAgain);
   for (const { problem, readable } of damaged) {
     const takeUp = readable === undefined ? undefined : { ...readable, id: crypto.randomUUID() };
-    notify(
-      words.notice.damaged({ problem }),
-      takeUp === undefined ? undefined : { label: words.notice.takeUp, run: () => show(takeUp) },
-    );
+    notify(stand.night().words.notice.damaged, {
+      detail: problem,
+      ...(takeUp === undefined
+        ? {}
+        : { action: { label: stand.night().words.notice.takeUp, run: () => resume(takeUp) } }),
+    });
   }
 };
+
+/** Of the night on the screen, or of the one that was played last. */
+const latestEpisode = (): Episode | undefined =>
+  state.screen.kind === "night" ? stand.night().episode : keptNights(begun.values())[0]?.episode;
 
 /** The stage comes when the page is up and idle; the night is whole without it. */
 const raiseTheStage = async (): Promise<void> => {
@@ -175,7 +222,10 @@ const raiseTheStage = async (): Promise<void> => {
   requestAnimationFrame(() => performance.mark("stage"));
 };
 
-hydrate(h(App, { night, state, acts, stageHost }), host);
+if (document.documentElement.lang === stand.night().language)
+  hydrate(h(App, { night: stand.night(), state, acts, stageHost }), host);
+else host.replaceChildren();
+draw();
 for (const gesture of ["pointerdown", "keydown"] as const)
   addEventListener(gesture, () => sound.wake(), { once: true, capture: true });
 document.addEventListener("visibilitychange", () => {
@@ -185,16 +235,11 @@ document.addEventListener("visibilitychange", () => {
 openTheShelf()
   .catch(console.warn)
   .finally(() => {
+    door.follow();
+    addEventListener("popstate", door.follow);
     document.documentElement.dataset.ready = "";
   });
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
 whenIdle(() => raiseTheStage().catch(console.warn));
 
-if (import.meta.hot)
-  import.meta.hot.accept("../story/1968/en.ink", (edited) => {
-    if (edited === undefined) return;
-    script = edited.script as Script;
-    tell = tellerOf(script);
-    if (state.screen.kind === "night") show(state.screen.playthrough);
-    else acts.home();
-  });
+stand.whenEdited(showAgain);

@@ -1,12 +1,14 @@
 import path from "node:path";
 import { type Plugin, type PluginOption, type Rolldown, runnerImport } from "vite";
+import type { Language } from "../record/language.ts";
 
-const SLOT = "<!--page-->";
+/** In index.html, and the language of the page that goes there. */
+const SLOTS = { "<!--page-->": "en", "<!--page-es-->": "es" } as const;
 
 /**
  * Puts the first page into the HTML, and in the built game its style too, so that it is painted after one request and
  * before any script has run.
- * @param entry absolute path of a module that exports the page as `html`
+ * @param entry absolute path of a module that exports the page in every language as `pages`
  * @param plugins what the module needs to be loaded
  */
 export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[]): Plugin => ({
@@ -15,12 +17,16 @@ export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[])
   transformIndexHtml: {
     order: "pre",
     async handler(page) {
-      if (!page.includes(SLOT)) throw new Error(`index.html has no ${SLOT} for the first page`);
-      const { module } = await runnerImport<{ readonly html: string }>(entry, {
+      const { module } = await runnerImport<{ readonly pages: Readonly<Record<Language, string>> }>(entry, {
         configFile: false,
         plugins: [...plugins],
       });
-      return page.replace(SLOT, () => module.html);
+      let whole = page;
+      for (const [slot, language] of Object.entries(SLOTS)) {
+        if (!page.includes(slot)) throw new Error(`index.html has no ${slot} for the first page`);
+        whole = whole.replace(slot, () => module.pages[language]);
+      }
+      return whole;
     },
   },
   generateBundle(_, bundle) {

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { compare, compareTrail, divergence } from "../comparison/compare.ts";
 import { openAccounts } from "../comparison/knowledge.ts";
 import { leavesOf } from "../narrative/leaf.ts";
@@ -30,34 +30,90 @@ interface AppProps {
 /** The whole page, as a function of its state. */
 export const App = ({ night, state, acts, stageHost }: AppProps) => {
   const [open, setOpen] = useState<"sources" | "settings" | undefined>(undefined);
-  const { screen, preferences, notices, captions } = state;
+  const { screen, preferences, notices, captions, room } = state;
   const close = () => setOpen(undefined);
   useShortcuts(preferences.keys);
   const { place } = settingShown(screen);
   useLayoutEffect(() => {
     const { game } = night.words.title;
-    document.title = place === undefined ? game : `${night.words.place[place]}, ${game}`;
-  }, [place, night]);
+    const where = room !== undefined ? night.words.title.room : place === undefined ? "" : night.words.place[place];
+    document.title = where === "" ? game : `${where}, ${game}`;
+  }, [place, night, room]);
+  const main = useRef<HTMLElement>(null);
+  const keepPlace = usePlaceKept(main, room !== undefined);
+  const enterRoom = () => {
+    setOpen(undefined);
+    keepPlace();
+    acts.enterRoom();
+  };
   return (
     <NightProvider value={night}>
       <Bar
         preferences={preferences}
         prefer={acts.prefer}
+        speak={acts.speak}
         home={acts.home}
         openSources={() => setOpen("sources")}
+        enterRoom={enterRoom}
         openSettings={() => setOpen("settings")}
       />
-      <main class={`night screen-${screen.kind}`}>
+      {room !== undefined && (
+        <main class="room">
+          <room.Room
+            records={room.contents.records}
+            open={room.contents.open}
+            played={room.contents.played}
+            sources={night.sources}
+            language={night.language}
+            words={room.words}
+            view={room.view}
+            turnTo={acts.enterRoom}
+            leave={acts.leaveRoom}
+            leaveLabel={screen.kind === "title" ? night.words.room.toTitle : night.words.room.toNight}
+          />
+        </main>
+      )}
+      <main class={`night screen-${screen.kind}`} ref={main} hidden={room !== undefined}>
         <Print setting={settingShown(screen)} host={stageHost} captions={preferences.captions ? captions : []} />
         <div class="words">
           <Notices notices={notices} dismiss={acts.dismiss} />
-          <Words screen={screen} lens={preferences.lens} acts={acts} openSources={() => setOpen("sources")} />
+          <Words
+            screen={screen}
+            lens={preferences.lens}
+            acts={acts}
+            openSources={() => setOpen("sources")}
+            enterRoom={enterRoom}
+          />
         </div>
       </main>
-      {open === "sources" && <SourceDrawer open={accountsOpen(night, screen)} close={close} />}
+      {open === "sources" && <SourceDrawer open={accountsOpen(night, screen)} enterRoom={enterRoom} close={close} />}
       {open === "settings" && <Settings preferences={preferences} prefer={acts.prefer} close={close} />}
     </NightProvider>
   );
+};
+
+/**
+ * Keeps the place on the page while the page is hidden: call what comes back before it goes, and the lines and the focus
+ * are again where they were.
+ */
+const usePlaceKept = (page: RefObject<HTMLElement | null>, away: boolean): (() => void) => {
+  const place = useRef<{ readonly words: number; readonly page: number; readonly focus: Element | null } | undefined>(
+    undefined,
+  );
+  useLayoutEffect(() => {
+    if (away || place.current === undefined) return;
+    page.current?.querySelector(".words")?.scrollTo({ top: place.current.words });
+    scrollTo({ top: place.current.page });
+    if (place.current.focus instanceof HTMLElement) place.current.focus.focus({ preventScroll: true });
+    place.current = undefined;
+  }, [away, page]);
+  return () => {
+    place.current = {
+      words: page.current?.querySelector(".words")?.scrollTop ?? 0,
+      page: scrollY,
+      focus: document.activeElement,
+    };
+  };
 };
 
 const accountsOpen = (night: NightOnPage, screen: Screen): ReadonlySet<string> =>
@@ -89,10 +145,12 @@ interface WordsProps {
   readonly lens: boolean;
   readonly acts: Acts;
   readonly openSources: () => void;
+  readonly enterRoom: () => void;
 }
 
-const Words = ({ screen, lens, acts, openSources }: WordsProps) => {
-  if (screen.kind === "title") return <Title opening={screen.opening} nights={screen.nights} acts={acts} />;
+const Words = ({ screen, lens, acts, openSources, enterRoom }: WordsProps) => {
+  if (screen.kind === "title")
+    return <Title opening={screen.opening} nights={screen.nights} acts={acts} enterRoom={enterRoom} />;
   const { playthrough, telling } = screen;
   switch (playthrough.step) {
     case "betting":
@@ -110,6 +168,7 @@ const Words = ({ screen, lens, acts, openSources }: WordsProps) => {
           telling={telling}
           acts={acts}
           openSources={openSources}
+          enterRoom={enterRoom}
         />
       ) : (
         <Reading playthrough={playthrough} telling={telling} lens={lens} acts={acts} />

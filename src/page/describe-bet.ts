@@ -14,7 +14,7 @@ export const describeBet = (words: PageWords, telling: Telling, comparison: Comp
         ? words.bet.unrecorded
         : choiceWords(telling, comparison.decision.id, bet.on.choice);
   return words.record.yourBet({
-    on: `“${expected.replace(/[.]$/, "")}.”`,
+    on: expected.replace(/[.]$/, ""),
     certainty: words.bet.wasCertain[bet.certainty],
     held: betHeld(bet, comparison),
   });

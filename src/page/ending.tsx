@@ -23,10 +23,11 @@ interface EndingProps {
   readonly telling: Telling;
   readonly acts: Acts;
   readonly openSources: () => void;
+  readonly enterRoom: () => void;
 }
 
 /** The whole night beside the record: two threads, every decision's record, and the ways from there. */
-export const Ending = ({ ending, playthrough, telling, acts, openSources }: EndingProps) => {
+export const Ending = ({ ending, playthrough, telling, acts, openSources, enterRoom }: EndingProps) => {
   const { record, words } = useNight();
   const inLanguage = useWords();
   const heading = useId();
@@ -71,6 +72,9 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources }: Endi
         </button>
         <button type="button" onClick={openSources}>
           {words.ending.sources}
+        </button>
+        <button type="button" onClick={enterRoom}>
+          {words.ending.mirror}
         </button>
         <button type="button" onClick={acts.home}>
           {words.bar.home}

@@ -1,6 +1,10 @@
 import { replay } from "../narrative/replay.ts";
 import type { Script } from "../narrative/script.ts";
+import type { Episode } from "../record/episode.ts";
 import type { PageState, Preferences, Screen } from "./page-state.ts";
+
+/** The episode that lies open on the title page of somebody who has played none. */
+export const FIRST_EPISODE: Episode = "1968";
 
 /** For a player who has set nothing yet. Music stays under the reading. */
 const FIRST_PREFERENCES: Preferences = {
@@ -10,6 +14,7 @@ const FIRST_PREFERENCES: Preferences = {
   lens: false,
   keys: true,
   theme: "system",
+  language: "browser",
 };
 
 /** The page before anything is known of the player: the title and the first passage. It stands in the HTML itself. */
@@ -18,4 +23,5 @@ export const firstPage = (script: Script): PageState & { readonly screen: Screen
   preferences: FIRST_PREFERENCES,
   notices: [],
   captions: [],
+  room: undefined,
 });

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Episode } from "../record/episode.ts";
 import type { EpisodeRecord } from "../record/episode-record.ts";
 import type { Language } from "../record/language.ts";
 import type { Locator } from "../record/locator.ts";
@@ -9,6 +10,7 @@ import type { PageWords } from "./words/words.ts";
 
 /** What every part of the page needs to know of the night that is told. */
 export interface NightOnPage {
+  readonly episode: Episode;
   readonly record: EpisodeRecord;
   readonly sources: readonly Source[];
   readonly language: Language;

@@ -11,9 +11,14 @@ export const Notices = ({ notices, dismiss }: NoticesProps) => {
   const { words } = useNight();
   return (
     <div class="notices" role="status">
-      {notices.map(({ id, text, action }) => (
+      {notices.map(({ id, text, detail, action }) => (
         <div class="notice" key={id}>
           <p>{text}</p>
+          {detail !== undefined && (
+            <p class="detail" lang="en">
+              {detail}
+            </p>
+          )}
           {action !== undefined && (
             <button type="button" onClick={action.run}>
               {action.label}

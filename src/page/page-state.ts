@@ -1,7 +1,13 @@
 import type { Moment } from "../narrative/moment.ts";
 import type { Bet, Judgement, Playthrough } from "../narrative/playthrough.ts";
 import type { Telling } from "../narrative/replay.ts";
+import type { Episode } from "../record/episode.ts";
+import type { Language } from "../record/language.ts";
 import type { Words } from "../record/words.ts";
+import type { RecordRoomContents } from "./record-room/gather.ts";
+import type { RecordRoom } from "./record-room/record-room.tsx";
+import type { RecordView } from "./record-room/record-view.ts";
+import type { RecordRoomWords } from "./words/record-room-words.ts";
 
 /** What the player has set to their liking. */
 export interface Preferences {
@@ -17,11 +23,14 @@ export interface Preferences {
   readonly lens: boolean;
   readonly keys: boolean;
   readonly theme: "system" | "light" | "dark";
+  /** The browser's, as long as the player has not asked for one. */
+  readonly language: Language | "browser";
 }
 
 /** A night that was begun, as the title page lists it. */
 export interface KeptNight {
   readonly id: string;
+  readonly episode: Episode;
   /** How many decisions it has come to. */
   readonly decisions: number;
   readonly kept: Date;
@@ -36,7 +45,17 @@ export type Screen =
 export interface Notice {
   readonly id: string;
   readonly text: string;
+  /** What went wrong and where, for whoever can mend it; in English. */
+  readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** The record room with somebody in it. It is fetched when it is first entered. */
+export interface OpenRoom {
+  readonly Room: typeof RecordRoom;
+  readonly words: RecordRoomWords;
+  readonly contents: RecordRoomContents;
+  readonly view: RecordView;
 }
 
 /** Everything that the page shows, from one moment to the next. */
@@ -46,11 +65,15 @@ export interface PageState {
   readonly notices: readonly Notice[];
   /** What is heard now. */
   readonly captions: readonly Words[];
+  /** The record room, where somebody is in it: the screen waits meanwhile. */
+  readonly room: OpenRoom | undefined;
 }
 
 /** What the player can do. Each one leads to a new {@link PageState}. */
 export interface Acts {
-  /** Begins a night, open at that leaf of its first moment. */
+  /** Lays another episode open on the title page. */
+  readonly pick: (episode: Episode) => void;
+  /** Begins the night that lies open on the title page, or the one being played once more, open at that leaf of its first moment. */
   readonly begin: (leaf: number) => void;
   /** Goes on with a night that was begun. */
   readonly resume: (id: string) => void;
@@ -62,8 +85,13 @@ export interface Acts {
   readonly judge: (contradiction: string, judgement: Judgement) => void;
   /** Takes the night up again where that many decisions had been taken. */
   readonly branch: (decisions: number) => void;
+  /** Goes into the record room, to that shelf, or to where it was left. */
+  readonly enterRoom: (view?: RecordView) => void;
+  /** Back to the screen that waits. */
+  readonly leaveRoom: () => void;
   /** The id of the choice under focus or pointer. */
   readonly look: (choice: string | undefined) => void;
   readonly prefer: (preferences: Preferences) => void;
+  readonly speak: (language: Language) => void;
   readonly dismiss: (notice: string) => void;
 }

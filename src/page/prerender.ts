@@ -1,14 +1,15 @@
 import { createRef, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { script } from "../../story/1968/en.ink";
+import type { Language } from "../record/language.ts";
 import { App } from "./app.tsx";
-import { firstPage } from "./first-page.ts";
+import { FIRST_EPISODE, firstPage } from "./first-page.ts";
+import { openEpisode } from "./library.ts";
 import type { Acts } from "./page-state.ts";
-import { tonight } from "./tonight.ts";
 
 const nothing = () => {};
 /** Nobody can act before the script has come. */
 const acts: Acts = {
+  pick: nothing,
   begin: nothing,
   resume: nothing,
   home: nothing,
@@ -20,10 +21,18 @@ const acts: Acts = {
   branch: nothing,
   look: nothing,
   prefer: nothing,
+  speak: nothing,
+  enterRoom: nothing,
+  leaveRoom: nothing,
   dismiss: nothing,
 };
 
-/** The first page as HTML, to be read before any script has run. */
-export const html = renderToString(
-  h(App, { night: tonight, state: firstPage(script), acts, stageHost: createRef<HTMLDivElement | null>() }),
-);
+const firstPageIn = async (language: Language): Promise<string> => {
+  const { night, script } = await openEpisode(FIRST_EPISODE, language);
+  return renderToString(
+    h(App, { night, state: firstPage(script), acts, stageHost: createRef<HTMLDivElement | null>() }),
+  );
+};
+
+/** The first page as HTML in every language, to be read before any script has run. */
+export const pages: Readonly<Record<Language, string>> = { en: await firstPageIn("en"), es: await firstPageIn("es") };

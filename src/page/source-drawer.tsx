@@ -9,16 +9,22 @@ import { listLocators, useNight, useWords } from "./night-context.ts";
 interface SourceDrawerProps {
   /** The ids of the accounts that lie open by now. */
   readonly open: ReadonlySet<string>;
+  readonly enterRoom: () => void;
   readonly close: () => void;
 }
 
 /** The documents, each with what kind of witness it is and those of its accounts that lie open; the rest is "not yet". */
-export const SourceDrawer = ({ open, close }: SourceDrawerProps) => {
+export const SourceDrawer = ({ open, enterRoom, close }: SourceDrawerProps) => {
   const { record, sources, words } = useNight();
   const told = sources.filter((source) => record.accounts.some((account) => restsOn(account, source)));
   return (
     <Drawer heading={words.sources.heading} closeLabel={words.sources.close} close={close}>
       <p class="lead">{words.sources.lead({ open: open.size, all: record.accounts.length })}</p>
+      <p>
+        <button type="button" onClick={enterRoom}>
+          {words.sources.room}
+        </button>
+      </p>
       {told.map((source) => (
         <SourceSection key={source.id} source={source} open={open} />
       ))}
@@ -41,7 +47,9 @@ const SourceSection = ({ source, open }: { readonly source: Source; readonly ope
       </h3>
       <p class="kind">{source.kind === "primary" ? words.sources.primary : words.sources.secondary}</p>
       <p>{inLanguage(source.witness)}</p>
-      <p class="cite">{words.sources.cite({ citation: source.cite })}</p>
+      <p class="cite">
+        {words.sources.cite} <span lang="en">{source.cite}</span>
+      </p>
       <AccountList accounts={accounts.filter((account) => open.has(account.id))} />
       {shut.length > 0 && <p class="not-yet">{words.sources.notYet({ locators: listLocators(locators) })}</p>}
     </section>

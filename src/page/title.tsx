@@ -1,9 +1,10 @@
 import { leavesOf } from "../narrative/leaf.ts";
 import type { Moment } from "../narrative/moment.ts";
+import { EPISODES } from "../record/episode.ts";
 import { BeatLine } from "./beat-line.tsx";
 import { Dateline } from "./dateline.tsx";
 import { useFocus } from "./focus.ts";
-import { useNight, useWords } from "./night-context.ts";
+import { useNight } from "./night-context.ts";
 import type { Acts, KeptNight } from "./page-state.ts";
 
 interface TitleProps {
@@ -11,24 +12,23 @@ interface TitleProps {
   /** The nights that were begun, the latest first. */
   readonly nights: readonly KeptNight[];
   readonly acts: Acts;
+  readonly enterRoom: () => void;
 }
 
 /** How many nights the title page lists below the latest. */
 const LISTED = 6;
 
-/** The title, the content note, the ways in, and the first passage, which can be read before anything else has come. */
-export const Title = ({ opening, nights, acts }: TitleProps) => {
-  const { record, words } = useNight();
-  const inLanguage = useWords();
+/** The title, the episodes, the ways in, the content note, and the first passage, which can be read before all else has come. */
+export const Title = ({ opening, nights, acts, enterRoom }: TitleProps) => {
+  const { episode, words } = useNight();
   const page = useFocus<HTMLElement>("title", nights.length > 0);
-  const [latest, ...earlier] = nights;
+  const latest = nights.find((night) => night.episode === episode);
+  const others = nights.filter((night) => night !== latest);
   return (
     <article class="title-page" ref={page} tabIndex={-1}>
-      <h1>{words.title.game}</h1>
+      <h1 lang="es">{words.title.game}</h1>
       <p class="subtitle">{words.title.subtitle}</p>
-      <p class="night-title">
-        <strong>{inLanguage(record.title)}</strong> {words.title.night}
-      </p>
+      <Episodes pick={acts.pick} />
       <p class="ways">
         {latest !== undefined && (
           <button type="button" class="onward" data-key="onward" onClick={() => acts.resume(latest.id)}>
@@ -41,10 +41,13 @@ export const Title = ({ opening, nights, acts }: TitleProps) => {
           data-key={latest === undefined ? "onward" : undefined}
           onClick={() => acts.begin(0)}
         >
-          {latest === undefined ? words.title.begin : words.title.beginAnew}
+          {latest === undefined ? words.title.begin[episode] : words.title.beginAnew}
+        </button>
+        <button type="button" onClick={enterRoom}>
+          {words.title.room}
         </button>
       </p>
-      {earlier.length > 0 && <Nights nights={earlier.slice(0, LISTED)} resume={acts.resume} />}
+      {others.length > 0 && <Nights nights={others.slice(0, LISTED)} resume={acts.resume} />}
       <section class="content-note" aria-labelledby="content-note">
         <h2 id="content-note">{words.title.noteHeading}</h2>
         {words.title.note.map((paragraph) => (
@@ -57,16 +60,35 @@ export const Title = ({ opening, nights, acts }: TitleProps) => {
   );
 };
 
+/** The three episodes; the one that lies open is marked. */
+const Episodes = ({ pick }: { readonly pick: Acts["pick"] }) => {
+  const { episode: open, words } = useNight();
+  return (
+    <ul class="episodes" aria-label={words.title.episodesLabel}>
+      {EPISODES.map((episode) => {
+        const { title, when, minutes } = words.title.episodes[episode];
+        return (
+          <li key={episode} class={`episode episode-${episode}`}>
+            <button type="button" aria-pressed={episode === open} onClick={() => pick(episode)}>
+              <strong>{title}</strong> <span>{when}</span> <span class="minutes">{minutes}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
 const Nights = ({ nights, resume }: { readonly nights: readonly KeptNight[]; readonly resume: Acts["resume"] }) => {
   const { words } = useNight();
   return (
     <section class="nights" aria-labelledby="nights">
       <h2 id="nights">{words.title.nights}</h2>
       <ul>
-        {nights.map(({ id, decisions, kept }) => (
+        {nights.map(({ id, episode, decisions, kept }) => (
           <li key={id}>
             <button type="button" onClick={() => resume(id)}>
-              {words.title.oneNight({ decisions, kept })}
+              {words.title.oneNight({ title: words.title.episodes[episode].title, decisions, kept })}
             </button>
           </li>
         ))}

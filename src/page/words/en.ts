@@ -8,29 +8,41 @@ export const english: PageWords = {
   title: {
     game: "Madrugada",
     subtitle: "The hours between midnight and dawn",
-    night: "Lima, the night of 2 to 3 October 1968",
+    episodesLabel: "The episodes",
+    episodes: {
+      "1948": { title: "The Restorative Revolution", when: "Peru, October 1948", minutes: "12 to 20 minutes" },
+      "1968": { title: "Page Eleven", when: "Lima, the night of 2 to 3 October 1968", minutes: "12 to 20 minutes" },
+      washington: { title: "The Memorandum", when: "Washington, October 1968", minutes: "6 to 10 minutes" },
+    },
     noteHeading: "Before you begin",
     note: [
-      "This night happened. You will sit at the desks where something was decided, and decide. Then you will see what the documents say was decided there, or that they say nothing, or that they disagree.",
+      "These nights happened. You will sit at the desks where something was decided, and decide. Then you will see what the documents say was decided there, or that they say nothing, or that they disagree.",
       "Soldiers, an arrest at gunpoint and gunfire heard from indoors are part of it. Nobody is shown being hurt, and you are never asked to hurt anybody. There is no score and no clock. You can stop anywhere and come back to the same line.",
       "People the documents do not mention are imagined, and the game tells you which.",
     ],
-    begin: "Sit down at the table",
+    begin: {
+      "1948": "Begin in Callao",
+      "1968": "Sit down at the table",
+      washington: "Sit down at the desk",
+    },
     goOn: "Go on where you stopped",
     beginAnew: "Begin another night",
     keys: "The whole game can be played with the keyboard: Enter to go on, the numbers to choose.",
     opening: "How it begins",
     turn: "Read on",
+    room: "The record room",
     nights: "Nights you have begun",
-    oneNight: ({ decisions, kept }) => {
+    oneNight: ({ title, decisions, kept }) => {
       const count = decisions === 1 ? "1 decision" : `${decisions} decisions`;
-      return `${count}, ${kept.toLocaleString("en", { dateStyle: "medium", timeStyle: "short" })}`;
+      return `${title}: ${count}, ${kept.toLocaleString("en", { dateStyle: "medium", timeStyle: "short" })}`;
     },
   },
   bar: {
     label: "The night",
     lens: "Lens",
     sources: "Sources",
+    room: "Record",
+    otherLanguage: "Español",
     sound: "Sound",
     settings: "Settings",
     home: "Title page",
@@ -92,7 +104,7 @@ export const english: PageWords = {
     restsOn: "This rests on",
     closest: ({ choice }) => `Closest to what they say: “${choice}”`,
     yourBet: ({ on, certainty, held }) =>
-      `You expected ${on} ${certainty} ${held ? "That is what the record holds." : "The record holds something else."}`,
+      `You expected “${on}.” ${certainty} ${held ? "That is what the record holds." : "The record holds something else."}`,
     goOn: "Go on with the night",
   },
   account: {
@@ -134,8 +146,13 @@ export const english: PageWords = {
     notYet: ({ locators }) => `Not yet: ${locators}`,
     primary: "Primary source",
     secondary: "Secondary source",
-    cite: ({ citation }) => `Cite as: ${citation}`,
+    cite: "Cite as:",
+    room: "Go to the record room: all documents, both nights",
     close: "Close the drawer",
+  },
+  room: {
+    toNight: "Back to the night",
+    toTitle: "Back to the title page",
   },
   ending: {
     heading: "Your night beside the record",
@@ -149,6 +166,7 @@ export const english: PageWords = {
     otherwise: "Go back here and decide otherwise",
     again: "Begin another night",
     sources: "Read the sources",
+    mirror: "Go to the record room, and see both nights side by side",
     judged: "The contradictions of your night",
     ways: "Where to go from here",
     chose: ({ choice }) => `You: “${choice}”`,
@@ -171,6 +189,8 @@ export const english: PageWords = {
       ["1 2 3 4", "choose, bet, judge"],
       ["L", "lens"],
       ["S", "sources"],
+      ["R", "record room"],
+      ["E", "English or Spanish"],
       ["M", "sound on or off"],
       ["Esc", "close what is open"],
     ],
@@ -179,12 +199,13 @@ export const english: PageWords = {
   notice: {
     dismiss: "Dismiss",
     notKept: "This browser does not let the game keep anything. You can play, but closing the page forgets the night.",
-    damaged: ({ problem }) =>
-      `A kept night could not be read: ${problem}. It stays where it is, untouched; nothing was deleted.`,
+    notFetched:
+      "A part of the game could not be fetched. Everything stays as it is; try again when there is a connection.",
+    damaged: "A kept night could not be read. It stays where it is, untouched; nothing was deleted.",
     takeUp: "Take it up as far as it can be read",
-    stopped: ({ question, why }) =>
-      `The story was changed since you played. Your night was told again up to “${question}” and stops there: ${why}.`,
-    broken: ({ problem }) => `The story cannot go on here: ${problem}. Your decisions are kept.`,
+    stopped:
+      "The story was changed since you played. Your night was told again as far as the story still has it; the whole of it stays kept.",
+    broken: "The story cannot go on here. Your decisions are kept.",
   },
   place: placesInEnglish,
   picture: picturesInEnglish,

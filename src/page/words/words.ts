@@ -4,6 +4,7 @@ import type { Place } from "../../narrative/cue.ts";
 import type { Certainty, Verdict } from "../../narrative/playthrough.ts";
 import type { Provenance } from "../../narrative/provenance.ts";
 import type { Account } from "../../record/account.ts";
+import type { Episode } from "../../record/episode.ts";
 import type { Hour } from "../../record/hour.ts";
 import type { Warrant } from "../../record/recorded-decision.ts";
 import type { Silence } from "../../record/silence.ts";
@@ -13,22 +14,29 @@ export interface PageWords {
   readonly title: {
     readonly game: string;
     readonly subtitle: string;
-    readonly night: string;
+    readonly episodesLabel: string;
+    readonly episodes: Readonly<
+      Record<Episode, { readonly title: string; readonly when: string; readonly minutes: string }>
+    >;
     readonly noteHeading: string;
     readonly note: readonly string[];
-    readonly begin: string;
+    readonly begin: Readonly<Record<Episode, string>>;
     readonly goOn: string;
     readonly beginAnew: string;
     readonly keys: string;
     readonly opening: string;
     readonly turn: string;
     readonly nights: string;
-    readonly oneNight: (values: { readonly decisions: number; readonly kept: Date }) => string;
+    readonly oneNight: (values: { readonly title: string; readonly decisions: number; readonly kept: Date }) => string;
+    readonly room: string;
   };
   readonly bar: {
     readonly label: string;
     readonly lens: string;
     readonly sources: string;
+    readonly room: string;
+    /** In that language. */
+    readonly otherLanguage: string;
     readonly sound: string;
     readonly settings: string;
     readonly home: string;
@@ -104,8 +112,13 @@ export interface PageWords {
     readonly notYet: (values: { readonly locators: string }) => string;
     readonly primary: string;
     readonly secondary: string;
-    readonly cite: (values: { readonly citation: string }) => string;
+    readonly cite: string;
+    readonly room: string;
     readonly close: string;
+  };
+  readonly room: {
+    readonly toNight: string;
+    readonly toTitle: string;
   };
   readonly ending: {
     readonly heading: string;
@@ -119,6 +132,7 @@ export interface PageWords {
     readonly otherwise: string;
     readonly again: string;
     readonly sources: string;
+    readonly mirror: string;
     readonly judged: string;
     readonly ways: string;
     readonly chose: (values: { readonly choice: string }) => string;
@@ -141,10 +155,12 @@ export interface PageWords {
   readonly notice: {
     readonly dismiss: string;
     readonly notKept: string;
-    readonly damaged: (values: { readonly problem: string }) => string;
+    /** A part of the game that is fetched when it is needed did not come. */
+    readonly notFetched: string;
+    readonly damaged: string;
     readonly takeUp: string;
-    readonly stopped: (values: { readonly question: string; readonly why: string }) => string;
-    readonly broken: (values: { readonly problem: string }) => string;
+    readonly stopped: string;
+    readonly broken: string;
   };
   readonly place: Readonly<Record<Place, string>>;
   /** What the picture of a place shows, for those who do not see it. */
