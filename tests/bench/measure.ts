@@ -31,6 +31,22 @@ export const opening = async (browser: Browser, address: string, slowdown: numbe
   return times;
 };
 
+/** What a night in one language fetches until its stage stands and its first choice is taken, as paths under the address. */
+export const fetched = async (browser: Browser, address: string): Promise<ReadonlySet<string>> => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const files = new Set<string>(["index.html"]);
+  context.on("request", (request) => {
+    if (request.url().startsWith(address)) files.add(request.url().slice(address.length));
+  });
+  const player = await sitDown(context, address);
+  await player.page.waitForFunction(() => performance.getEntriesByName("stage").length > 0);
+  await player.press("Enter");
+  await player.readOn();
+  await player.press("1", "Enter", "Enter");
+  await context.close();
+  return files;
+};
+
 /**
  * Milliseconds from a choice, a record opened and a night gone on with to the text that answers, layout included: the
  * click is dispatched in the page and the clock stops when the new text has been laid out. One night along the choices.

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { openBrowser } from "../support/browser.ts";
 import { findBrowser } from "../support/find-browser.mjs";
 import { bytesByKind } from "./bytes.ts";
-import { answers, frames, opening, quantile } from "./measure.ts";
+import { answers, fetched, frames, opening, quantile } from "./measure.ts";
 
 const project = path.resolve(import.meta.dirname, "../..");
 const dist = path.join(project, "dist");
@@ -27,13 +27,6 @@ const note = (name: string, value: number, unit: string, budget: number, least?:
   figures.push({ name, value, unit, budget, ...(least === undefined ? {} : { least }) });
 };
 
-const KB = 1024;
-const bytes = bytesByKind(dist);
-for (const [kind, sum] of Object.entries(bytes)) console.log(`${kind.padEnd(10)} ${(sum / KB).toFixed(1)} KB`);
-note("page, script and fonts, Brotli", (bytes.page + bytes.script + bytes.fonts) / KB, "KB", 260);
-note("page before the first paint, Brotli", bytes.page / KB, "KB", 60);
-note("pictures, Brotli, and sounds", (bytes.pictures + bytes.sounds) / KB, "KB", 6 * KB);
-
 process.env.CHROME_PATH ??= findBrowser(project) ?? "";
 const browser = await openBrowser();
 const server = await preview({
@@ -44,6 +37,20 @@ const server = await preview({
   preview: { port: 4320 },
 });
 const address = server.resolvedUrls?.local[0] ?? "";
+
+const KB = 1024;
+const all = bytesByKind(dist);
+const asked = await fetched(browser, address);
+const night = bytesByKind(dist, (file) => asked.has(file));
+const player = bytesByKind(dist, (file) => !file.endsWith(".mp3"));
+const sum = (bytes: Readonly<Record<string, number>>) => Object.values(bytes).reduce((one, other) => one + other, 0);
+for (const [kind, whole] of Object.entries(all))
+  console.log(
+    `${kind.padEnd(10)} ${(whole / KB).toFixed(1)} KB, of which a night fetches ${(night[kind as keyof typeof night] / KB).toFixed(1)} KB`,
+  );
+note("page, script and fonts of one night, Brotli", (night.page + night.script + night.fonts) / KB, "KB", 260);
+note("page before the first paint, Brotli", all.page / KB, "KB", 60);
+note("the whole game in one kind of sound, Brotli", sum(player) / KB, "KB", 6 * KB);
 
 for (const [slowdown, paintBudget, stageBudget] of [
   [1, 150, 700],
