@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { type Bet, CERTAINTIES, type Judgement, type Playthrough, STEPS, VERDICTS } from "../narrative/playthrough.ts";
 import type { Decision } from "../narrative/trail.ts";
 
+// Code from strings may be forbidden to the page, and what it saves is spent on making it: a save is read a few times.
+z.config({ jitless: true });
+
 /** Of the form below. A change of form is a new version, and the old ones stay readable. */
 export const SAVE_VERSION = 1;
 
