@@ -24,10 +24,22 @@ export interface Judgement {
 export const STEPS = ["reading", "betting", "record"] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Where a playthrough left another. */
+export interface Parting {
+  /** The id of the other. */
+  readonly night: string;
+  /** How many decisions they share. */
+  readonly decisions: number;
+}
+
 /** One time through a night: all that is kept of it. The rest is told again from here. */
 export interface Playthrough {
   readonly id: string;
   readonly episode: string;
+  /** What the player calls it; empty as long as they have not named it. */
+  readonly name: string;
+  /** The playthrough that it branched from; null for one that was begun at the beginning. */
+  readonly from: Parting | null;
   /** A whole number that settles the order of the choices. */
   readonly seed: number;
   readonly trail: Trail;
@@ -40,10 +52,21 @@ export interface Playthrough {
   readonly leaf: number;
 }
 
+/** A name has no line breaks and at most this many characters. */
+const LONGEST_NAME = 80;
+
+/** The playthrough under another name, made fit to stand on one line; an empty one takes the name away. */
+export const rename = (playthrough: Playthrough, name: string): Playthrough => ({
+  ...playthrough,
+  name: [...name.replaceAll(/\s+/g, " ").trim()].slice(0, LONGEST_NAME).join(""),
+});
+
 /** A night not yet begun: no decision taken, open at its first leaf. */
 export const begin = (id: string, episode: string, seed: number): Playthrough => ({
   id,
   episode,
+  name: "",
+  from: null,
   seed,
   trail: [],
   bets: {},
@@ -86,5 +109,14 @@ export const judge = (playthrough: Playthrough, contradiction: string, judgement
 export const branch = (from: Playthrough, id: string, decisions: number): Playthrough => {
   const trail = from.trail.slice(0, decisions);
   const bets = Object.fromEntries(Object.entries(from.bets).filter(([at]) => trail.some((each) => each.at === at)));
-  return { ...from, id, trail, bets, step: "reading", leaf: Number.MAX_SAFE_INTEGER };
+  return {
+    ...from,
+    id,
+    name: "",
+    from: { night: from.id, decisions: trail.length },
+    trail,
+    bets,
+    step: "reading",
+    leaf: Number.MAX_SAFE_INTEGER,
+  };
 };

@@ -81,6 +81,7 @@ export const browserRows = async (name: string): Promise<Rows> => {
         const kept = await transaction.store.get(key);
         await Promise.all([transaction.store.put(next(kept), key), transaction.done]);
       }),
+    remove: (store, key) => attempt((database) => database.delete(store, key)),
     close: () => {
       closed = true;
       void connection?.then(

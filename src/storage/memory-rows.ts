@@ -15,6 +15,9 @@ export const memoryRows = (): Rows => {
       const rows = open(store);
       rows.set(key, structuredClone(next(structuredClone(rows.get(key)))));
     },
+    remove: async (store, key) => {
+      open(store).delete(key);
+    },
     close: () => {
       closed = true;
     },

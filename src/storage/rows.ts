@@ -16,6 +16,8 @@ export interface Rows {
    * `next` throws, the row stays as it is and the error comes back.
    */
   change(store: Store, key: string, next: (kept: unknown) => unknown): Promise<void>;
+  /** Takes the row under the key away, where there is one. */
+  remove(store: Store, key: string): Promise<void>;
   /** Lets go of the place; every later verb is refused. */
   close(): void;
 }

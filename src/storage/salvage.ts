@@ -12,10 +12,12 @@ export const salvage = (id: string, save: unknown): Playthrough | undefined => {
   const episode = textSchema.safeParse(within(told, "episode"));
   const seed = wholeSchema.safeParse(within(told, "seed"));
   if (!episode.success || !seed.success) return undefined;
+  const name = textSchema.safeParse(within(told, "name"));
   const trail = readableTrail(within(told, "trail"));
   const bets = readableEntries(within(told, "bets"), betSchema);
   return {
     ...begin(id, episode.data, seed.data),
+    name: name.success ? name.data : "",
     trail,
     bets: Object.fromEntries(bets.filter(([at]) => trail.some((each) => each.at === at))),
     judgements: Object.fromEntries(readableEntries(within(told, "judgements"), judgementSchema)),

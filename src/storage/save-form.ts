@@ -5,8 +5,8 @@ import type { Decision } from "../narrative/trail.ts";
 // Code from strings may be forbidden to the page, and what it saves is spent on making it: a save is read a few times.
 z.config({ jitless: true });
 
-/** Of the form below. A change of form is a new version, and the old ones stay readable. */
-export const SAVE_VERSION = 1;
+/** Of the form below. A change of form is a new version, and the old ones stay readable: see `upgrade.ts`. */
+export const SAVE_VERSION = 2;
 
 /** The form in which a playthrough is kept. */
 export interface Save {
@@ -47,6 +47,10 @@ const playthroughSchema: z.ZodMiniType<Playthrough> = z.strictObject(
   {
     id: textSchema,
     episode: textSchema,
+    name: textSchema,
+    from: z.nullable(
+      z.strictObject({ night: textSchema, decisions: wholeSchema }, "must say where it left another night, or be null"),
+    ),
     seed: wholeSchema,
     trail: z.array(decisionSchema, "must be a list of decisions"),
     bets: z.record(textSchema, betSchema, "must hold bets by decision"),

@@ -2,6 +2,7 @@ import type { Playthrough } from "../narrative/playthrough.ts";
 import { describeDamage } from "./damage.ts";
 import { salvage } from "./salvage.ts";
 import { SAVE_VERSION, type Save, saveSchema, within } from "./save-form.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** A playthrough that was kept. */
 export interface KeptPlaythrough {
@@ -36,7 +37,7 @@ export const readSave = (id: string, raw: unknown): SaveReading => {
     const problem = `version is ${version}, and this edition reads ${SAVE_VERSION}`;
     return { ok: false, damaged: { id, kind: "newer", problem, raw } };
   }
-  const shaped = shape(id, raw);
+  const shaped = shape(id, upgrade(raw));
   if (shaped.ok) return { ok: true, kept: { playthrough: shaped.save.playthrough, savedAt: shaped.save.savedAt } };
   const readable = salvage(id, raw);
   const damaged = { id, kind: "damaged", problem: shaped.problem, raw } as const;

@@ -15,6 +15,8 @@ export interface Shelf {
    * when a save that cannot be read has its id, a ShelfFull when there is no room, a TypeError when it could not be read back.
    */
   keep(playthrough: Playthrough, now: number): Promise<void>;
+  /** Takes a playthrough off the shelf; nothing happens where there is none of that id. */
+  remove(id: string): Promise<void>;
   /** The settings as kept; the default's where one is missing or wrong. */
   settings(): Promise<Settings>;
   /** Keeps the settings in place of the earlier ones. Rejects with a ShelfFull when there is no room. */
@@ -53,6 +55,7 @@ const shelfOn = (rows: Rows): Shelf => ({
       );
     });
   },
+  remove: (id) => rows.remove("playthroughs", id),
   settings: async () => readSettings((await rows.all("settings")).find(({ key }) => key === SETTINGS_KEY)?.value),
   keepSettings: async (settings) => {
     // What a newer edition added to them stays beside ours.

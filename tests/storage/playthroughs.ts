@@ -12,6 +12,8 @@ import {
 export const midnight: Playthrough = {
   id: "first-night",
   episode: "1968",
+  name: "the cold one",
+  from: { night: "another-night", decisions: 1 },
   seed: 68,
   trail: [
     { at: "press-room", chose: "print" },
@@ -43,6 +45,8 @@ const judgement: fc.Arbitrary<Judgement> = fc.record({
 export const anyPlaythrough: fc.Arbitrary<Playthrough> = fc.record({
   id: fc.string({ unit: "grapheme" }),
   episode: id,
+  name: fc.string({ unit: "grapheme" }),
+  from: fc.oneof(fc.constant(null), fc.record({ night: id, decisions: fc.nat() })),
   seed: fc.maxSafeInteger(),
   trail: fc.array(fc.record({ at: id, chose: id }), { maxLength: 12 }),
   bets: fc.dictionary(id, bet, { maxKeys: 8 }),

@@ -14,7 +14,7 @@ const withPlaythrough = (change: object) => ({ ...saved, playthrough: { ...midni
 
 describe("a save", () => {
   test("carries its version and its time", () => {
-    expect(saved).toEqual({ version: 1, savedAt: NOON, playthrough: midnight });
+    expect(saved).toEqual({ version: 2, savedAt: NOON, playthrough: midnight });
   });
 
   test("gives back any playthrough as it was, also after a passage through text", () => {
@@ -39,9 +39,11 @@ describe("a damaged save says what is wrong and where", () => {
     ["the save must be an object", null],
     ["the save must be an object", "madrugada"],
     ["version is missing", { savedAt: NOON, playthrough: midnight }],
-    ["version must be 1", { ...saved, version: 0 }],
+    ["version must be 2", { ...saved, version: 0 }],
     ["savedAt must be a time in milliseconds", { ...saved, savedAt: "yesterday" }],
     ["playthrough is missing", { version: 1, savedAt: NOON }],
+    ["name must be a text", withPlaythrough({ name: 7 })],
+    ["from must say where it left another night, or be null", withPlaythrough({ from: "first" })],
     ['the save has "notes", which nothing here knows', { ...saved, notes: [] }],
     ['playthrough has "score", which nothing here knows', withPlaythrough({ score: 3 })],
     ["episode is missing", withPlaythrough({ episode: undefined })],
@@ -75,6 +77,7 @@ describe("what can be read of a damaged save", () => {
     const trail = [midnight.trail[0], { at: "tank-yard" }, { at: "plaza", chose: "wait" }];
     expect(damagedIn(withPlaythrough({ trail })).readable).toEqual({
       ...midnight,
+      from: null,
       trail: [midnight.trail[0]],
       step: "reading",
       leaf: Number.MAX_SAFE_INTEGER,
@@ -97,6 +100,7 @@ describe("what can be read of a damaged save", () => {
     expect(readable).toEqual({
       ...midnight,
       id: "row-4",
+      from: null,
       trail: [],
       bets: {},
       judgements: {},
@@ -116,7 +120,7 @@ describe("what can be read of a damaged save", () => {
         anyPlaythrough,
         fc.constantFrom("id", "trail", "bets", "judgements", "step", "leaf"),
         (json, whole, field) => {
-          const raw = { version: 1, savedAt: NOON, playthrough: { ...whole, [field]: JSON.parse(json) } };
+          const raw = { version: 2, savedAt: NOON, playthrough: { ...whole, [field]: JSON.parse(json) } };
           const reading = readSave("row", raw);
           if (reading.ok || reading.damaged.readable === undefined) return;
           expect(writeSave({ ...reading.damaged.readable, id: "copy" }, NOON).playthrough.seed).toBe(whole.seed);
@@ -126,13 +130,27 @@ describe("what can be read of a damaged save", () => {
   });
 });
 
+describe("a save of the first edition", () => {
+  const { name, from, ...first } = midnight;
+
+  test("is read as a night without a name that was begun at the beginning", () => {
+    const kept = { playthrough: { ...midnight, name: "", from: null }, savedAt: NOON };
+    expect(readSave(midnight.id, { version: 1, savedAt: NOON, playthrough: first })).toEqual({ ok: true, kept });
+  });
+
+  test("is refused like any other where it is damaged, and what can be read is taken up", () => {
+    const raw = { version: 1, savedAt: NOON, playthrough: { ...first, trail: [{ at: "press-room" }] } };
+    expect(damagedIn(raw)).toMatchObject({ problem: "trail[0].chose is missing", raw, readable: { trail: [] } });
+  });
+});
+
 describe("a save of a newer edition", () => {
   test("is told apart from a damaged one, and not guessed at", () => {
-    const raw = { version: 2, savedAt: NOON, playthrough: midnight };
+    const raw = { version: 3, savedAt: NOON, playthrough: midnight };
     expect(damagedIn(raw)).toEqual({
       id: midnight.id,
       kind: "newer",
-      problem: "version is 2, and this edition reads 1",
+      problem: "version is 3, and this edition reads 2",
       raw,
     });
   });

@@ -134,12 +134,12 @@ describe("a save that cannot be read", () => {
 
   test("by a newer edition stays byte for byte", async () => {
     const shelf = await openShelf();
-    const newer = { version: 2, savedAt: 5, playthrough: { ...midnight, mood: "calm" }, class: ["5B"] };
+    const newer = { version: 3, savedAt: 5, playthrough: { ...midnight, mood: "calm" }, class: ["5B"] };
     await plant(NAME, midnight.id, newer);
     const { damaged } = await shelf.all();
     expect(damaged).toMatchObject([{ id: midnight.id, kind: "newer", raw: newer }]);
     await expect(shelf.keep(midnight, 10)).rejects.toThrow(
-      '"first-night" is taken by a save that cannot be read (version is 2, and this edition reads 1); it stays as it is',
+      '"first-night" is taken by a save that cannot be read (version is 3, and this edition reads 2); it stays as it is',
     );
     expect(JSON.stringify(await unearth(NAME, midnight.id))).toBe(JSON.stringify(newer));
   });
@@ -154,7 +154,7 @@ describe("a save that cannot be read", () => {
 
   test("can be taken up again under another id, as far as it can be read", async () => {
     const shelf = await openShelf();
-    await plant(NAME, midnight.id, { version: 1, savedAt: 5, playthrough: { ...midnight, step: "asleep" } });
+    await plant(NAME, midnight.id, { version: 2, savedAt: 5, playthrough: { ...midnight, step: "asleep" } });
     const readable = (await shelf.all()).damaged[0]?.readable ?? midnight;
     await shelf.keep({ ...readable, id: "second-night" }, 10);
     expect((await shelf.all()).playthroughs[0]?.playthrough.trail).toEqual(midnight.trail);
