@@ -1,0 +1,41 @@
+// The page is read aloud as it stands, and one paragraph is missing. Decision: recognition.
+
+=== recognition
+# place: west-wing-office # light: lamplight # hour: 23:50 # desk: drafter # sound: clock # music: carbon # img
+—Léamela —pide usted. Ruth lee sin ninguna expresión. Una frase floja no tiene dónde esconderse.
+{
+- sure == 0:
+    —«La Junta Militar parece tener firmemente el control del Perú». # rec: junta-in-control
+- else:
+    —«La Junta Militar tiene firmemente el control del Perú». Eso no es de los cables —dice Ruth—. Eso es de usted. # img
+}
+{
+- plans == 0:
+    —«Preparados por el Ejército peruano hace muchos meses». # rec: plans-months-ago
+    —Y después, la lejía —agrega. # img
+- plans == 1:
+    —«Se dice que existían planes». Para esta podríamos mandar hacer un sello —dice Ruth. # img
+- else:
+    —Y de pronto ya está, ya entraron —dice Ruth—. Parece que me hubiera saltado un renglón. # img
+}
+Lo que falta es el reconocimiento. Uno reconoce a una tía en el andén. Aquí un gobierno mira a otro y dice en voz alta que lo es.
+El segundo teléfono ha traído dos opiniones. «Háganlo ya», dijo una. «En esa silla hay alguien sentado». «Pónganles una fecha», dijo la otra. «La gente se porta mejor que nunca hasta una fecha». # passage
+—Yo les pregunté a los vecinos —dice Ruth, a quien nadie ha consultado—. Por mi marido. Fue lento, pero todos habían visto algo.
+—¿Los reconocemos cuándo? —Ruth lleva el carro al margen. # decision: recognition
+* [De inmediato: ahí están, y hay asuntos que esperan. # choice: at-once]
+    ~ recog = 1
+    Usted lee la línea por el primer teléfono y oye que alguien tapa una pluma.
+    —Entonces esto no puede estar por ahí hasta las seis —dice el teléfono—. Que lo pasen en limpio. Sube ahora.
+    -> fair_copy_midnight
+* [Cuando se consulte a los gobiernos de la OEA, sin apuro. # choice: wait]
+    ~ recog = 0
+    El Departamento de Estado consulta a los otros gobiernos de la OEA, y hasta entonces no recomienda nada. # rec: recognition-consultations
+    La cosa puede alargarse, advierte la página, quizá un mes. # rec: recognition-a-month
+    —¿Y qué hacen en Lima todo ese mes? —pregunta Ruth.
+    —Gobernar —dice usted.
+* [En una fecha fija, de aquí a dos semanas, y no antes. # choice: date]
+    ~ recog = 2
+    —¿Quién escogió el día? —pregunta Ruth.
+    —Yo. Hace un momento.
+    Ella lo pasa a máquina. A máquina parece que se hubiera reunido mucha gente para verlo, a lo largo de varias semanas.
+- -> cable_room
