@@ -11,7 +11,10 @@ const LAW: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   sound: { rooms: ["record", "narrative"], libraries: ["howler"] },
   page: { rooms: ["record", "narrative", "comparison"], libraries: ["preact", "preact-render-to-string"] },
   storage: { rooms: ["record", "narrative"], libraries: ["idb", "zod"] },
-  build: { rooms: ["record", "narrative"], libraries: ["inkjs/full", "vite", "yaml", "node"] },
+  build: {
+    rooms: ["record", "narrative"],
+    libraries: ["inkjs/full", "vite", "yaml", "node", "dale-chall", "dale-chall-formula", "flesch-kincaid", "syllable"],
+  },
 };
 
 /** Libraries that one room alone may touch; the compiler of ink is another thing than its runtime. */

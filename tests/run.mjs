@@ -43,6 +43,7 @@ check("types, the rooms without a browser and all the rest", "typescript/bin/tsc
 check("unused code", "knip/bin/knip.js", []);
 check("the pictures are those that the press prints", "tsx/dist/cli.mjs", ["assets/press/print-all.ts", "--check"]);
 check("the story, every branch", "tsx/dist/cli.mjs", ["src/build/commands/story-check.ts"]);
+check("every line of the documents is used", "tsx/dist/cli.mjs", ["src/build/commands/story-coverage.ts"]);
 check("build", "vite/bin/vite.js", ["build", "--logLevel", "warn"]);
 
 console.log("\n— tests and browser journeys");

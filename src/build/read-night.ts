@@ -6,7 +6,7 @@ import { type Reading, readRecord, readSources } from "../record/read-record.ts"
 import type { Source } from "../record/source.ts";
 import { type CompiledInk, compileInk } from "./compile-ink.ts";
 import { houseProblems } from "./house-rules.ts";
-import type { Problem } from "./problem.ts";
+import { describeProblem, type Problem } from "./problem.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 
 /** Gives the text of a file relative to the project; throws where there is none. */
@@ -29,15 +29,45 @@ export const readSourcesFile = (read: ReadFile): ReadResult<readonly Source[]> =
   return { ...parsed(SOURCES, yaml, readSources), files: [SOURCES] };
 };
 
-/** The record of one night, from `story/<episode>/record.yaml`, held against the documents. */
-export const readRecordFile = (episode: string, read: ReadFile): ReadResult<EpisodeRecord> & Partial<YamlFile> => {
-  const file = `story/${episode}/record.yaml`;
-  const sources = readSourcesFile(read);
+/**
+ * The record of one night, from `story/<episode>/record.yaml`, held against the documents, with what it borrows from other
+ * records. A record that borrows, by whatever way round, from itself is refused.
+ */
+export const readRecordFile = (episode: string, read: ReadFile): ReadResult<EpisodeRecord> & Partial<YamlFile> =>
+  readRecordFor([episode], read);
+
+const recordFile = (episode: string): string => `story/${episode}/record.yaml`;
+
+/** @param borrowers the episode that is read, and after it those that borrow from it */
+const readRecordFor = (
+  borrowers: readonly [string, ...string[]],
+  read: ReadFile,
+): ReadResult<EpisodeRecord> & Partial<YamlFile> => {
+  const file = recordFile(borrowers[0]);
+  const files = new Set([SOURCES, file]);
+  const { value: sources, problems } = readSourcesFile(read);
+  if (sources === undefined) return { problems, files: [...files] };
   const yaml = yamlFile(file, read);
-  const record = parsed(file, yaml, (content) => readRecord(content, sources.value ?? []));
-  return sources.value === undefined
-    ? { problems: sources.problems, files: [SOURCES, file] }
-    : { ...record, files: [SOURCES, file], lineOf: yaml.lineOf };
+  const lend = (episode: string): EpisodeRecord | string => {
+    if (borrowers.includes(episode))
+      return `records borrow from each other in a circle: ${[...borrowers].reverse().join(" from ")} from ${episode}`;
+    const lender = readRecordFor([episode, ...borrowers], read);
+    for (const each of lender.files) files.add(each);
+    const [first] = lender.problems;
+    if (lender.value !== undefined) return lender.value;
+    return `nothing can be borrowed from "${episode}" while its record is wrong: ${first === undefined ? "" : describeProblem(first)}`;
+  };
+  const record = parsed(file, yaml, (content) => readRecord(content, sources, lend));
+  const { value } = record;
+  const misnamed = value !== undefined && value.episode !== borrowers[0];
+  return misnamed
+    ? {
+        problems: [
+          { file, line: yaml.lineOf(["episode"]), message: `episode: the folder is called "${borrowers[0]}"` },
+        ],
+        files: [...files],
+      }
+    : { ...record, files: [...files], lineOf: yaml.lineOf };
 };
 
 /** One night in one language, compiled and held against the record and the rules of the house. */
@@ -52,7 +82,7 @@ export const readScript = (
     record.value === undefined
       ? []
       : houseProblems(compiled, record.value, {
-          file: `story/${episode}/record.yaml`,
+          file: recordFile(episode),
           lineOf: record.lineOf ?? (() => 1),
         });
   const problems = [...compiled.errors, ...record.problems, ...house];
@@ -77,6 +107,10 @@ export const nightsIn = (
     languages: told.filter((each) => each.episode === episode).map(({ language }) => language),
   }));
 };
+
+/** The episodes under `story/` that have a record, from the list of all files there. */
+export const recordsIn = (files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => /^story\/([^/]+)\/record\.yaml$/.exec(file.split(path.sep).join("/"))?.[1] ?? []).sort();
 
 const yamlFile = (file: string, read: ReadFile): YamlFile => {
   try {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "./identifier.ts";
+import type { Lent } from "./lent.ts";
 import { locatorSchema } from "./locator-schema.ts";
 import { wordsSchema } from "./words.ts";
 
@@ -37,4 +38,4 @@ export const accountSchema = z.strictObject({
 });
 
 /** What one voice claims, and on which lines. */
-export type Account = z.infer<typeof accountSchema>;
+export type Account = z.infer<typeof accountSchema> & Lent;

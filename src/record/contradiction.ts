@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "./identifier.ts";
+import type { Lent } from "./lent.ts";
 import { wordsSchema } from "./words.ts";
 
 const sideSchema = z.array(idSchema).min(1);
@@ -15,4 +16,4 @@ export const contradictionSchema = z.strictObject({
 });
 
 /** Two sets of accounts that cannot both be true. */
-export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Contradiction = z.infer<typeof contradictionSchema> & Lent;

@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { accountSchema } from "./account.ts";
-import { contradictionSchema } from "./contradiction.ts";
+import { type Account, accountSchema } from "./account.ts";
+import { borrowSchema } from "./borrow.ts";
+import { type Contradiction, contradictionSchema } from "./contradiction.ts";
 import { idSchema } from "./identifier.ts";
 import { locatorSchema } from "./locator-schema.ts";
 import { recordedDecisionSchema } from "./recorded-decision.ts";
-import { silenceSchema } from "./silence.ts";
+import { type Silence, silenceSchema } from "./silence.ts";
 import { wordsSchema } from "./words.ts";
 
 const deskSchema = z.strictObject({
@@ -18,6 +19,8 @@ const deskSchema = z.strictObject({
 export const episodeRecordSchema = z.strictObject({
   episode: idSchema,
   title: wordsSchema,
+  /** What other records hold and this one uses as its own. */
+  borrows: z.array(borrowSchema).optional(),
   desks: z.array(deskSchema).min(1),
   accounts: z.array(accountSchema),
   decisions: z.array(recordedDecisionSchema),
@@ -27,5 +30,11 @@ export const episodeRecordSchema = z.strictObject({
 
 /** Whose eyes the player borrows. */
 export type Desk = z.infer<typeof deskSchema>;
-/** The past of one night as the documents give it. */
-export type EpisodeRecord = z.infer<typeof episodeRecordSchema>;
+/** What the file of a record holds. */
+export type WrittenRecord = z.infer<typeof episodeRecordSchema>;
+/** The past of one night as the documents give it; what it borrows stands after its own, each entry with its lender. */
+export interface EpisodeRecord extends Omit<WrittenRecord, "borrows" | "accounts" | "contradictions" | "silences"> {
+  accounts: Account[];
+  contradictions: Contradiction[];
+  silences: Silence[];
+}

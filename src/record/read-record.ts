@@ -1,38 +1,47 @@
 import type * as z from "zod";
-import { type EpisodeRecord, episodeRecordSchema } from "./episode-record.ts";
+import { borrowed, type Lend } from "./borrowed.ts";
+import { type EpisodeRecord, episodeRecordSchema, type WrittenRecord } from "./episode-record.ts";
 import type { Locator } from "./locator.ts";
+import type { RecordProblem } from "./record-problem.ts";
 import { type Source, sourcesSchema } from "./source.ts";
-import { locates } from "./stated-lines.ts";
-
-/** Something wrong in a file of the record: where in its structure, and what. */
-export interface RecordProblem {
-  /** Keys and indices from the top of the file, as in `["accounts", 3, "at", 0]`. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import { headingLines, locates, statedLines } from "./stated-lines.ts";
 
 /** What was read, or everything that is wrong with it. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly RecordProblem[] };
 
-/** The sources in the content of a sources file, or every problem found; an id must not come twice. */
+/** The sources in the content of a sources file, or every problem found; an id must not come twice, a heading states nothing. */
 export const readSources = (content: unknown): Reading<readonly Source[]> => {
   const shaped = shape(sourcesSchema, content);
   if (!shaped.ok) return shaped;
-  const problems = repeated("sources", shaped.value.sources);
+  const problems = [...repeated("sources", shaped.value.sources), ...statingHeadings(shaped.value.sources)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: shaped.value.sources };
 };
 
 /**
  * The record of one night in the content of a record file, or every problem found: a wrong shape, an id that comes twice
- * or that nothing answers to, a locator without a line in `sources`, a decision whose choices do not add up.
+ * or that nothing answers to, a locator without a line in `sources`, a decision whose choices do not add up, something
+ * borrowed that is not there to be lent.
+ * @param lend gives the records to borrow from; without it nobody lends
  */
-export const readRecord = (content: unknown, sources: readonly Source[]): Reading<EpisodeRecord> => {
+export const readRecord = (
+  content: unknown,
+  sources: readonly Source[],
+  lend: Lend = (episode) => `there is no record of "${episode}"`,
+): Reading<EpisodeRecord> => {
   const shaped = shape(episodeRecordSchema, content);
   if (!shaped.ok) return shaped;
-  const problems = [...misplaced(shaped.value, sources), ...unmatched(shaped.value)];
-  return problems.length > 0 ? { ok: false, problems } : shaped;
+  const { borrows = [], ...own } = shaped.value;
+  const { accounts, contradictions, silences, problems: refused } = borrowed(borrows, own, lend);
+  const whole: EpisodeRecord = {
+    ...own,
+    accounts: [...own.accounts, ...accounts],
+    contradictions: [...own.contradictions, ...contradictions],
+    silences: [...own.silences, ...silences],
+  };
+  const problems = [...refused, ...misplaced(own, sources), ...unmatched(shaped.value, whole)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: whole };
 };
 
 const shape = <Value>(schema: z.ZodType<Value>, content: unknown): Reading<Value> => {
@@ -52,8 +61,18 @@ const repeated = (section: string, entries: readonly { readonly id: string }[]):
       : [],
   );
 
+const statingHeadings = (sources: readonly Source[]): RecordProblem[] =>
+  sources.flatMap((source, index) =>
+    headingLines(source)
+      .filter((line) => statedLines(source).includes(line))
+      .map((line) => ({
+        path: ["sources", index, "headings"],
+        message: `line ${line} is among the lines that state something: it is one or the other`,
+      })),
+  );
+
 /** Locators and voices that no source has. */
-const misplaced = (record: EpisodeRecord, sources: readonly Source[]): RecordProblem[] => {
+const misplaced = (record: WrittenRecord, sources: readonly Source[]): RecordProblem[] => {
   const voices = new Set(sources.flatMap((source) => source.voices.map((voice) => voice.id)));
   const lines = (section: string, index: number, at: readonly Locator[]): RecordProblem[] =>
     at.flatMap((locator, place) =>
@@ -77,8 +96,10 @@ const misplaced = (record: EpisodeRecord, sources: readonly Source[]): RecordPro
 };
 
 /** Ids that come twice, ids that nothing answers to, and decisions whose choices do not add up. */
-const unmatched = (record: EpisodeRecord): RecordProblem[] => {
-  const accounts = new Set(record.accounts.map((account) => account.id));
+const unmatched = (record: WrittenRecord, whole: EpisodeRecord): RecordProblem[] => {
+  // What was refused as a loan is not told again wherever it is used.
+  const asked = record.borrows?.flatMap(({ accounts }) => accounts) ?? [];
+  const accounts = new Set([...whole.accounts.map(({ id }) => id), ...asked]);
   const unknown = (path: readonly (string | number)[], ids: readonly string[]): RecordProblem[] =>
     ids.flatMap((id, place) =>
       accounts.has(id) ? [] : [{ path: [...path, place], message: `no account has the id "${id}"` }],
@@ -104,7 +125,7 @@ const unmatched = (record: EpisodeRecord): RecordProblem[] => {
         ...(record.desks.some((desk) => desk.id === decision.desk)
           ? []
           : [{ path: [...path, "desk"], message: `no desk has the id "${decision.desk}"` }]),
-        ...silenceProblems(record, index),
+        ...silenceProblems(record, whole, index),
       ];
     }),
     ...record.contradictions.flatMap((contradiction, index) =>
@@ -113,7 +134,7 @@ const unmatched = (record: EpisodeRecord): RecordProblem[] => {
   ];
 };
 
-const silenceProblems = (record: EpisodeRecord, index: number): RecordProblem[] => {
+const silenceProblems = (record: WrittenRecord, whole: EpisodeRecord, index: number): RecordProblem[] => {
   const decision = record.decisions[index];
   if (decision === undefined) return [];
   const path = ["decisions", index];
@@ -121,7 +142,8 @@ const silenceProblems = (record: EpisodeRecord, index: number): RecordProblem[] 
     return Object.keys(decision.attested).length > 0
       ? []
       : [{ path, message: "no choice is attested: say under `silence` which silence it is" }];
-  return record.silences.some((silence) => silence.id === decision.silence)
+  const asked = record.borrows?.flatMap(({ silences = [] }) => silences) ?? [];
+  return [...whole.silences.map(({ id }) => id), ...asked].includes(decision.silence)
     ? []
     : [{ path: [...path, "silence"], message: `no silence has the id "${decision.silence}"` }];
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "./identifier.ts";
+import type { Lent } from "./lent.ts";
 import { locatorSchema } from "./locator-schema.ts";
 import { wordsSchema } from "./words.ts";
 
@@ -14,4 +15,4 @@ export const silenceSchema = z.strictObject({
 });
 
 /** Something that the documents do not say. It is shown as a hole and never filled. */
-export type Silence = z.infer<typeof silenceSchema>;
+export type Silence = z.infer<typeof silenceSchema> & Lent;

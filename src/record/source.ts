@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { wordsSchema } from "./words.ts";
 
+const lineNumbers = z.string().regex(/^\d+(-\d+)?( \d+(-\d+)?)*$/, "must be line numbers and ranges, like 4-12 14 17");
+
 const voiceSchema = z.strictObject({
   /** The id that accounts name. */
   id: z.string().min(1),
@@ -17,7 +19,9 @@ const sourceSchema = z.strictObject({
   /** How to cite it. */
   cite: z.string().min(1),
   /** The lines that state something, as ranges: `4-12 14 17`. */
-  lines: z.string().regex(/^\d+(-\d+)?( \d+(-\d+)?)*$/, "must be line numbers and ranges, like 4-12 14 17"),
+  lines: lineNumbers,
+  /** The lines that only head what follows, in the same form. */
+  headings: lineNumbers.optional(),
   voices: z.array(voiceSchema).min(1),
 });
 

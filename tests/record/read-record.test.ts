@@ -3,7 +3,7 @@ import { readHour } from "../../src/record/hour.ts";
 import { splitLocator } from "../../src/record/locator.ts";
 import { accountOf, decisionOf } from "../../src/record/look-up.ts";
 import { readRecord, readSources } from "../../src/record/read-record.ts";
-import { locates, statedLines } from "../../src/record/stated-lines.ts";
+import { headingLines, locates, statedLines } from "../../src/record/stated-lines.ts";
 import { recordContent, smallRecord, sourcesContent } from "../support/small-record.ts";
 
 type Content = ReturnType<typeof recordContent>;
@@ -105,6 +105,35 @@ describe("reading a record", () => {
       Object.assign(at(content.accounts, 0), { quote: { text: "words", at: "W1:20" } }),
     );
     expect(problems).toEqual(["accounts.0.quote.at: the account does not rest on W1:20"]);
+  });
+});
+
+describe("reading the sources", () => {
+  const read = (change: object) => {
+    const { sources: written } = sourcesContent();
+    return readSources({ sources: written.map((source) => ({ ...source, ...change })) });
+  };
+
+  it("knows the lines that only head what follows, where there are any", () => {
+    const reading = read({ headings: "4 6-7" });
+    expect(reading.ok && reading.value.map(headingLines)).toEqual([[4, 6, 7]]);
+    expect(sources().map(headingLines)).toEqual([[]]);
+  });
+
+  it("refuses a heading that states something", () => {
+    expect(read({ headings: "4 5" })).toEqual({
+      ok: false,
+      problems: [
+        {
+          path: ["sources", 0, "headings"],
+          message: "line 5 is among the lines that state something: it is one or the other",
+        },
+      ],
+    });
+  });
+
+  it("refuses what are no numbers of lines", () => {
+    expect(read({ headings: "4, 5" })).toMatchObject({ ok: false });
   });
 });
 

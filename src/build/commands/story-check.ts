@@ -3,16 +3,13 @@ import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import type { EpisodeRecord } from "../../record/episode-record.ts";
-import { type CompiledInk, compileInk } from "../compile-ink.ts";
-import { describeExploration, describeNeverPlayed } from "../explorer/describe-exploration.ts";
+import { type CheckedFile, checkFile } from "../check-file.ts";
+import { compareNights } from "../compare-nights.ts";
 import { DEFAULT_LIMITS, type Limits } from "../explorer/exploration.ts";
-import { explore } from "../explorer/explore.ts";
-import { findingsOf } from "../explorer/finding.ts";
-import { houseFindings, neverPlayed } from "../explorer/house-findings.ts";
-import { describeProblem, inOrder, type Problem } from "../problem.ts";
-import { nightsIn, readRecordFile, readScript } from "../read-night.ts";
+import { nightsIn, readRecordFile, recordsIn } from "../read-night.ts";
+import { storyFiles } from "../story-files.ts";
 
-const USAGE = `npm run story:check                      walks every night under story/
+const USAGE = `npm run story:check                      walks every night under story/ and compares its languages
 npm run story:check -- FILE.ink ...      walks any ink files
   --states N     how many states to walk on from (${DEFAULT_LIMITS.states})
   --seconds N    how long to walk each file (${DEFAULT_LIMITS.seconds})
@@ -57,13 +54,6 @@ const seenFromRoot = (file: string): string => {
   return relative.startsWith("..") || path.isAbsolute(relative) ? full : relative;
 };
 
-const print = (problems: readonly Problem[], heading: string): void => {
-  if (problems.length === 0) return;
-  console.log(`${heading} (${problems.length})`);
-  for (const problem of inOrder(problems)) console.log(`  ${describeProblem(problem)}`);
-  console.log("");
-};
-
 /** Why a file cannot be read, as a sentence; undefined where it can. */
 const unreadable = (file: string): string | undefined => {
   try {
@@ -78,55 +68,22 @@ const unreadable = (file: string): string | undefined => {
   }
 };
 
-/** Walks one file and prints the report; whether it is sound. */
-const check = (file: string, { limits, entries }: Orders): boolean => {
+/** Walks one file and prints the report. */
+const check = (file: string, { limits, entries }: Orders, records: readonly EpisodeRecord[]): CheckedFile => {
   const why = unreadable(file);
-  if (why !== undefined) {
-    console.log(`${why}\n`);
-    return false;
-  }
-  const [night] = nightsIn([file]);
-  const language = night?.languages[0];
-  const told = night === undefined || language === undefined ? undefined : readScript(night.episode, language, read);
-  const compiled: CompiledInk = told?.compiled ?? compileInk(file, read);
-  // Everything that is wrong before a line is played: what ink's compiler says, and for a night the rules of the house.
-  const problems = told?.problems ?? compiled.errors;
-  print(problems, `${file} is not right as it is written`);
-  print(compiled.warnings, `Warnings of ink's compiler on ${file}`);
-  if (compiled.ink === undefined) return false;
-  const record = night && readRecordFile(night.episode, read).value;
-  return walk(compiled, night !== undefined, record, limits, entries) && problems.length === 0;
+  const checked =
+    why === undefined ? checkFile(file, { read, records, limits, entries }) : { report: why, sound: false };
+  console.log(`${checked.report}\n`);
+  return checked;
 };
 
-const walk = (
-  compiled: CompiledInk,
-  house: boolean,
-  record: EpisodeRecord | undefined,
-  limits: Limits,
-  entries: number,
-): boolean => {
-  const exploration = explore(compiled, limits, () => performance.now());
-  const findings = [
-    ...findingsOf(exploration, house),
-    ...(record === undefined ? [] : houseFindings(exploration, record)),
-  ];
-  console.log(describeExploration(exploration, findings, { entries }));
-  if (record !== undefined) {
-    const never = describeNeverPlayed(neverPlayed(exploration, record));
-    if (never !== "") console.log(`\n${never}`);
-  }
-  console.log(findings.length === 0 ? "\nNothing wrong found.\n" : "");
-  return findings.length === 0;
-};
+const allRecords = (): readonly EpisodeRecord[] =>
+  recordsIn(storyFiles(root)).flatMap((episode) => readRecordFile(episode, read).value ?? []);
 
-const allNights = (): readonly string[] => {
-  const files = fs.existsSync(path.join(root, "story"))
-    ? fs.readdirSync(path.join(root, "story"), { recursive: true, encoding: "utf8" })
-    : [];
-  return nightsIn(files.map((file) => path.join("story", file))).flatMap(({ episode, languages }) =>
+const allNights = (): readonly string[] =>
+  nightsIn(storyFiles(root)).flatMap(({ episode, languages }) =>
     languages.map((language) => path.join("story", episode, `${language}.ink`)),
   );
-};
 
 const main = (): boolean => {
   let orders: Orders | "help";
@@ -143,11 +100,16 @@ const main = (): boolean => {
   const given = orders;
   const files = given.files.length > 0 ? given.files.map(seenFromRoot) : allNights();
   if (files.length === 0) console.log("no night is told under story/: there is no story/EPISODE/LANGUAGE.ink");
-  const sound = files.map((file) => check(file, given));
-  const wrong = sound.filter((each) => !each).length;
+  const records = allRecords();
+  const checked = files.map((file) => check(file, given, records));
+  const compared = compareNights(checked, given.limits, given.entries);
+  for (const { report } of compared) console.log(`${report}\n`);
+  const wrong = checked.filter(({ sound }) => !sound).length;
+  const apart = compared.filter(({ sound }) => !sound).length;
   if (files.length > 1)
     console.log(`${files.length} files walked, ${wrong === 0 ? "all sound" : `${wrong} not sound`}`);
-  return files.length > 0 && wrong === 0;
+  if (apart > 0) console.log(`${apart === 1 ? "1 night differs" : `${apart} nights differ`} from language to language`);
+  return files.length > 0 && wrong === 0 && apart === 0;
 };
 
 process.exitCode = main() ? 0 : 1;

@@ -1,9 +1,7 @@
 import { describeNamed, type Exploration, trailTo } from "./exploration.ts";
 import { type Figures, figuresOf, type Span } from "./figures.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "./finding.ts";
-
-/** How wide a line of the report may be, in characters; what a terminal shows without breaking it. */
-const WIDTH = 100;
+import { count, describeFinding, section, table, trail, wrap } from "./layout.ts";
 
 /** How each kind of finding is headed. */
 const HEADINGS: Readonly<Record<FindingKind, string>> = {
@@ -88,11 +86,6 @@ const span = ({ shortest, longest }: Span): string => {
   return shortest === longest ? count(shortest) : `${count(shortest)} to ${count(longest)}`;
 };
 
-const table = (rows: readonly (readonly [string, string])[]): readonly string[] => {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.flatMap(([name, value]) => wrap(value, `  ${name.padEnd(width)}  `, " ".repeat(width + 4)));
-};
-
 const endings = (exploration: Exploration): readonly (readonly string[])[] =>
   exploration.states.flatMap((state, index) => {
     if (state.kind !== "ending") return [];
@@ -138,38 +131,3 @@ const notWalked = ({ states, omitted, unread, neverOffered }: Exploration, entri
       : []),
   ];
 };
-
-const describeFinding = ({ at, what, trail: by }: Pick<Finding, "at" | "what" | "trail">): readonly string[] => [
-  ...wrap(what, `  ${at}  `, "    "),
-  ...(by === undefined ? [] : trail(by)),
-];
-
-const trail = (by: string): readonly string[] => wrap(by, "    by  ", "        ");
-
-const section = (heading: string, told: readonly (readonly string[])[], entries: number): string => {
-  const more = told.length - entries;
-  return [
-    `${heading} (${count(told.length)})`,
-    ...told.slice(0, entries).flat(),
-    ...(more > 0 ? [`  and ${count(more)} more`] : []),
-  ].join("\n");
-};
-
-/** Breaks a text between words; the first line begins with one indent, the others with another. */
-const wrap = (text: string, first: string, next: string): readonly string[] => {
-  const lines: string[] = [];
-  let line = first;
-  let filled = false;
-  for (const word of text.split(/\s+/)) {
-    if (filled && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = next;
-      filled = false;
-    }
-    line += filled ? ` ${word}` : word;
-    filled = true;
-  }
-  return [...lines, line.trimEnd()];
-};
-
-const count = (number: number | bigint): string => number.toLocaleString("en");

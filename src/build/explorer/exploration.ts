@@ -89,6 +89,8 @@ interface ExploredChoice {
   readonly id?: string;
   readonly text: string;
   readonly path: string;
+  /** `story/1968/en/palace.ink:41`, as near as the compiled ink knows. */
+  readonly place: string;
 }
 
 /** What is read between two choices. */

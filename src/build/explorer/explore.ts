@@ -69,7 +69,7 @@ export const explore = (compiled: CompiledInk, limits: Limits, clock: () => numb
         for (const choice of outcome.offered) offered.add(choice.path);
         const choices = outcome.offered.map(({ text, tags, path }) => {
           const id = tagged(tags, "choice");
-          return { ...(id === undefined ? {} : { id }), text, path };
+          return { ...(id === undefined ? {} : { id }), text, path, place: place.near(path) };
         });
         const named = decision === undefined ? {} : { decision };
         const at = place.near(outcome.offered[0]?.path ?? "");

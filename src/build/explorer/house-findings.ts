@@ -9,16 +9,21 @@ import { leadingTo, type Ways, waysOf } from "./graph.ts";
 /**
  * What is wrong between an explored night and its record: a line that gives away what a decision will be compared with,
  * decisions and choices that only one of the two has, accounts that nothing uses. What was not walked is not held against it.
+ * @param lent the record's own entries that other records borrow: there they are used, or found unused
  */
-export const houseFindings = (exploration: Exploration, record: EpisodeRecord): readonly Finding[] => {
+export const houseFindings = (
+  exploration: Exploration,
+  record: EpisodeRecord,
+  lent: ReadonlySet<string> = new Set(),
+): readonly Finding[] => {
   const found = [...leaks(exploration, record), ...unrecorded(exploration, record)];
-  if (exploration.omitted.length === 0) found.push(...unmet(exploration, record), ...unused(exploration, record));
+  if (exploration.omitted.length === 0) found.push(...unmet(exploration, record), ...unused(exploration, record, lent));
   return oncePerPlace(found);
 };
 
 /** Contradictions and silences of the record that no playthrough comes to: worth knowing, and no fault. */
-export const neverPlayed = (exploration: Exploration, record: EpisodeRecord) => {
-  const played = new Set<string>();
+export const neverPlayed = (exploration: Exploration, record: EpisodeRecord, lent: ReadonlySet<string> = new Set()) => {
+  const played = new Set(lent);
   for (const { tags } of exploration.lines)
     for (const tag of tags) {
       const read = readAnnotation(tag);
@@ -127,8 +132,9 @@ const unmet = (exploration: Exploration, record: EpisodeRecord): readonly Findin
 };
 
 /** Accounts that no line cites, no decision has and no contradiction holds. */
-const unused = (exploration: Exploration, record: EpisodeRecord): readonly Finding[] => {
+const unused = (exploration: Exploration, record: EpisodeRecord, lent: ReadonlySet<string>): readonly Finding[] => {
   const used = new Set([
+    ...lent,
     ...exploration.lines.flatMap(citedIn),
     ...record.contradictions.flatMap(({ sides }) => sides.flat()),
     ...record.decisions.flatMap(({ known, attested, warrants }) => [
@@ -139,5 +145,9 @@ const unused = (exploration: Exploration, record: EpisodeRecord): readonly Findi
   ]);
   return record.accounts
     .filter(({ id }) => !used.has(id))
-    .map(({ id, claim }) => ({ kind: "unused-account" as const, at: id, what: claim.en }));
+    .map(({ id, claim, lender }) => ({
+      kind: "unused-account" as const,
+      at: id,
+      what: lender === undefined ? claim.en : `${claim.en} (borrowed from ${lender}: why?)`,
+    }));
 };
