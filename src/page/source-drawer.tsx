@@ -5,6 +5,7 @@ import type { Source } from "../record/source.ts";
 import { AccountList } from "./account-card.tsx";
 import { Drawer } from "./drawer.tsx";
 import { listLocators, useNight, useWords } from "./night-context.ts";
+import { SourceTitle } from "./source-title.tsx";
 
 interface SourceDrawerProps {
   /** The ids of the accounts that lie open by now. */
@@ -33,7 +34,7 @@ export const SourceDrawer = ({ open, enterRoom, close }: SourceDrawerProps) => {
 };
 
 const SourceSection = ({ source, open }: { readonly source: Source; readonly open: ReadonlySet<string> }) => {
-  const { record, words } = useNight();
+  const { record, language, words } = useNight();
   const inLanguage = useWords();
   const accounts = record.accounts
     .filter((account) => restsOn(account, source))
@@ -43,7 +44,7 @@ const SourceSection = ({ source, open }: { readonly source: Source; readonly ope
   return (
     <section class="source" aria-label={inLanguage(source.title)}>
       <h3>
-        <span class="locator">{source.id}</span> {inLanguage(source.title)}
+        <span class="locator">{source.id}</span> <SourceTitle source={source} language={language} />
       </h3>
       <p class="kind">{source.kind === "primary" ? words.sources.primary : words.sources.secondary}</p>
       <p>{inLanguage(source.witness)}</p>

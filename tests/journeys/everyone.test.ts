@@ -1,34 +1,14 @@
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { type Player, sitDown } from "../support/player.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core");
+import { complaintsOf } from "../support/complaints.ts";
+import { sitDown } from "../support/player.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-interface AxeWindow {
-  readonly axe: {
-    run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-  };
-}
-
-/** What axe finds wrong on the screen, with text contrast at 7:1. */
-const complaints = async (player: Player): Promise<readonly string[]> => {
-  await player.page.addScriptTag({ path: AXE });
-  // Text that is still fading in has not its own colour yet.
-  await player.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  return player.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as AxeWindow;
-    const { violations } = await axe.run({ rules: { "color-contrast-enhanced": { enabled: true } } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
-};
 
 describe.each([
   ["light, wide", { viewport: { width: 1366, height: 768 }, colorScheme: "light" }],
@@ -37,20 +17,20 @@ describe.each([
   it("from the title to the record, the drawer and the settings", async () => {
     const context = await browser.newContext(options);
     const player = await sitDown(context, inject("game"));
-    const found: Record<string, readonly string[]> = { title: await complaints(player) };
+    const found: Record<string, readonly string[]> = { title: await complaintsOf(player.page) };
     await player.press("Enter", "l");
-    found.passage = await complaints(player);
+    found.passage = await complaintsOf(player.page);
     await player.readOn();
-    found.choices = await complaints(player);
+    found.choices = await complaintsOf(player.page);
     await player.press("s");
-    found.sources = await complaints(player);
+    found.sources = await complaintsOf(player.page);
     await player.press("Escape");
     await player.press("1");
-    found.bet = await complaints(player);
+    found.bet = await complaintsOf(player.page);
     await player.press("Enter");
-    found.record = await complaints(player);
+    found.record = await complaintsOf(player.page);
     await player.page.getByRole("button", { name: "Settings" }).press("Enter");
-    found.settings = await complaints(player);
+    found.settings = await complaintsOf(player.page);
     await context.close();
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
   });

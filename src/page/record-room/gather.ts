@@ -22,7 +22,7 @@ export interface RecordRoomContents {
   readonly records: readonly EpisodeRecord[];
   /** By episode: the accounts that the player's nights have opened. */
   readonly open: Readonly<Record<string, ReadonlySet<string>>>;
-  /** By episode: the decisions of the last night in which one was taken. */
+  /** By episode: the decisions of the last night in which one was taken, but for one that is still being bet on. */
   readonly played: Readonly<Record<string, readonly PlayedDecision[]>>;
 }
 
@@ -58,11 +58,11 @@ const shelfOf = async (episode: Episode, nights: readonly Playthrough[], languag
       throw error;
     }
   });
-  const last = told.find(({ telling }) => telling.trail.length > 0)?.telling;
+  const last = told.find(({ telling }) => telling.trail.length > 0);
   return {
     record,
     open: new Set(told.flatMap(({ night, telling }) => [...openAccounts(record, night, telling)])),
-    played: last && decisionsOf(last),
+    played: last && decisionsOf(last.telling).slice(0, last.night.step === "betting" ? -1 : undefined),
   };
 };
 
