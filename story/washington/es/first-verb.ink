@@ -8,7 +8,7 @@ Usted redacta. Hace nueve años que otros firman debajo de sus frases, y una vez
 El asunto ya está escrito: son dos palabras, y una es «golpe». # rec: memo-subject
 La fecha se pone al final. Por ahora es un hueco: ____. # img # hole: memo-date
 Los cables esperan en una canastilla de alambre. En el mapa de la pared, Lima es un punto. Si los cables no se equivocan, dentro de ese punto hay gente corriendo.
-Hay estudiantes que protestan con violencia, aquí y allá, y son sofocados con rapidez. # rec: student-acts-suppressed # passage
+Hay protestas violentas de estudiantes, dispersas, y las van sofocando con rapidez. # rec: student-acts-suppressed # passage
 Su madre enseñaba gramática. Cuando una frase escondía a quien había hecho la cosa, escribía al margen dos palabras en rojo: ¿Por quién?
 Hubo quien quiso armar una huelga general. Los trabajadores no han hecho caso. # rec: strike-attempted strike-not-heeded
 Los dirigentes del APRA, el partido mayoritario, se oponen con fuerza y no parecen tener con qué resistir. # rec: apra-opposed-unarmed
