@@ -30,7 +30,7 @@ export const Betting = ({ playthrough, telling, openRecord }: BettingProps) => {
   return (
     <section class="betting" ref={panel} tabIndex={-1} aria-labelledby={`${name}-decided`}>
       <h1 id={`${name}-decided`} class="decided">
-        <span>{words.bet.decided}</span> <q>{choiceWords(telling, at, chose)}</q>
+        <span>{words.bet.decided}</span> {words.quote(choiceWords(telling, at, chose))}
       </h1>
       <form
         onSubmit={(submitted) => {

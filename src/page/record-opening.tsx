@@ -59,9 +59,7 @@ export const RecordOf = ({ comparison, telling, bet, rank: Part }: RecordOfProps
     <>
       <div class="yours">
         <Part>{words.record.you}</Part>
-        <p>
-          <q>{choiceWords(telling, decision.id, chose)}</q>
-        </p>
+        <p>{words.quote(choiceWords(telling, decision.id, chose))}</p>
         {bet !== undefined && <p class="bet">{describeBet(words, telling, comparison, bet)}</p>}
       </div>
       <div class="documents">

@@ -3,6 +3,8 @@ import { picturesInEnglish, placesInEnglish } from "./places-in-english.ts";
 import { verdictInEnglish } from "./verdict-in-english.ts";
 import type { PageWords } from "./words.ts";
 
+const quote = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 /** What the page says in English. */
 export const english: PageWords = {
   title: {
@@ -21,7 +23,7 @@ export const english: PageWords = {
       "People the documents do not mention are imagined, and the game tells you which.",
     ],
     begin: {
-      "1948": "Begin in Callao",
+      "1948": "Sit down at the round table",
       "1968": "Sit down at the table",
       washington: "Sit down at the desk",
     },
@@ -94,7 +96,7 @@ export const english: PageWords = {
     leaves: "Here your night leaves the recorded one.",
     you: "Your decision",
     documents: "The documents",
-    side: ({ choice }) => `As if someone had chosen: “${choice}”`,
+    side: ({ choice }) => `As if someone had chosen: ${quote(choice)}`,
     missing: "What is missing",
     possible: {
       actor: "What makes yours possible: somebody had a reason",
@@ -102,9 +104,9 @@ export const english: PageWords = {
       comparison: "What makes yours possible: it was done elsewhere",
     },
     restsOn: "This rests on",
-    closest: ({ choice }) => `Closest to what they say: “${choice}”`,
+    closest: ({ choice }) => `Closest to what they say: ${quote(choice)}`,
     yourBet: ({ on, certainty, held }) =>
-      `You expected “${on}.” ${certainty} ${held ? "That is what the record holds." : "The record holds something else."}`,
+      `You expected ${quote(`${on}.`)} ${certainty} ${held ? "That is what the record holds." : "The record holds something else."}`,
     goOn: "Go on with the night",
   },
   account: {
@@ -169,7 +171,7 @@ export const english: PageWords = {
     mirror: "Go to the record room, and see both nights side by side",
     judged: "The contradictions of your night",
     ways: "Where to go from here",
-    chose: ({ choice }) => `You: “${choice}”`,
+    chose: ({ choice }) => `You: ${quote(choice)}`,
   },
   settings: {
     heading: "Settings",
@@ -210,4 +212,5 @@ export const english: PageWords = {
   place: placesInEnglish,
   picture: picturesInEnglish,
   hour: hourInEnglish,
+  quote,
 };

@@ -3,6 +3,8 @@ import { picturesInSpanish, placesInSpanish } from "./places-in-spanish.ts";
 import { verdictInSpanish } from "./verdict-in-spanish.ts";
 import type { PageWords } from "./words.ts";
 
+const quote = (text: string): string => `«${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
+
 /** What the page says in Spanish, as it is spoken in Peru. */
 export const spanish: PageWords = {
   title: {
@@ -25,7 +27,7 @@ export const spanish: PageWords = {
       "A quienes los documentos no mencionan los hemos imaginado, y el juego le dice a quiénes.",
     ],
     begin: {
-      "1948": "Empezar en el Callao",
+      "1948": "Sentarse a la mesa redonda",
       "1968": "Sentarse a la mesa",
       washington: "Sentarse al escritorio",
     },
@@ -106,7 +108,7 @@ export const spanish: PageWords = {
     leaves: "Aquí su noche se aparta de la registrada.",
     you: "Su decisión",
     documents: "Los documentos",
-    side: ({ choice }) => `Como si alguien hubiera elegido: «${choice}»`,
+    side: ({ choice }) => `Como si alguien hubiera elegido: ${quote(choice)}`,
     missing: "Lo que falta",
     possible: {
       actor: "Qué hace posible la suya: alguien tenía un motivo",
@@ -114,9 +116,9 @@ export const spanish: PageWords = {
       comparison: "Qué hace posible la suya: se hizo en otro lugar",
     },
     restsOn: "Se apoya en",
-    closest: ({ choice }) => `Lo más cercano a lo que dicen: «${choice}»`,
+    closest: ({ choice }) => `Lo más cercano a lo que dicen: ${quote(choice)}`,
     yourBet: ({ on, certainty, held }) =>
-      `Usted esperaba: «${on}». ${certainty} ${held ? "Eso es lo que contiene el registro." : "El registro contiene otra cosa."}`,
+      `Usted esperaba: ${quote(on)}. ${certainty} ${held ? "Eso es lo que contiene el registro." : "El registro contiene otra cosa."}`,
     goOn: "Seguir con la noche",
   },
   account: {
@@ -182,7 +184,7 @@ export const spanish: PageWords = {
     mirror: "Ir a la sala del registro y ver las dos noches lado a lado",
     judged: "Las contradicciones de su noche",
     ways: "Adónde ir desde aquí",
-    chose: ({ choice }) => `Usted: «${choice}»`,
+    chose: ({ choice }) => `Usted: ${quote(choice)}`,
   },
   settings: {
     heading: "Ajustes",
@@ -223,4 +225,5 @@ export const spanish: PageWords = {
   place: placesInSpanish,
   picture: picturesInSpanish,
   hour: hourInSpanish,
+  quote,
 };

@@ -166,4 +166,6 @@ export interface PageWords {
   /** What the picture of a place shows, for those who do not see it. */
   readonly picture: Readonly<Record<Place, string>>;
   readonly hour: (hour: Hour) => string;
+  /** The text in quotation marks; those within it become the inner ones. */
+  readonly quote: (text: string) => string;
 }
