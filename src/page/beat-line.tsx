@@ -5,12 +5,13 @@ import { accountsOf, silenceOf } from "../record/look-up.ts";
 import { AccountList } from "./account-card.tsx";
 import { ProvenanceMark } from "./marks.tsx";
 import { listLocators, useNight, useWords } from "./night-context.ts";
+import { typeset } from "./typeset.ts";
 
 /** One line of the story. Under the lens it shows what it rests on, and opens its source. */
 export const BeatLine = ({ beat, lens }: { readonly beat: Beat; readonly lens: boolean }) => {
   const [open, setOpen] = useState(false);
   const [holeOpen, setHoleOpen] = useState(false);
-  const { record, words } = useNight();
+  const { record, words, language } = useNight();
   const card = useId();
   const note = useId();
   const { kind } = beat.provenance;
@@ -19,7 +20,12 @@ export const BeatLine = ({ beat, lens }: { readonly beat: Beat; readonly lens: b
   return (
     <div class={lens ? `beat under-lens ${kind}` : "beat"}>
       <p>
-        <WithHole text={beat.text} open={holeOpen} note={note} toggle={() => setHoleOpen(!holeOpen)} />
+        <WithHole
+          text={typeset(beat.text, language)}
+          open={holeOpen}
+          note={note}
+          toggle={() => setHoleOpen(!holeOpen)}
+        />
       </p>
       {holeOpen && beat.hole !== undefined && <HoleNote silence={beat.hole} note={note} />}
       {lens && (
