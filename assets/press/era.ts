@@ -1,12 +1,24 @@
 import type { Point } from "./geometry/points.ts";
 
 /** Every ink of the house; an era declares which of them its press holds. */
-const INKS = ["navy", "indigo", "teal", "red", "yellow", "cream", "black", "paper"] as const;
+const INKS = [
+  "navy",
+  "indigo",
+  "teal",
+  "red",
+  "yellow",
+  "cream",
+  "black",
+  "paper",
+  "violet",
+  "carbon",
+  "bond",
+] as const;
 export type Ink = (typeof INKS)[number];
 
 /** One press: its inks and its habits. */
 export interface Era {
-  readonly name: "1948" | "1968";
+  readonly name: "1948" | "1968" | "washington";
   /** Colour of each ink that this press holds. */
   readonly inks: Partial<Record<Ink, string>>;
   /** How far each ink's plate lies off the key plate, in pixels. */
@@ -19,6 +31,8 @@ export interface Era {
   readonly edge: Ink;
   /** Width in pixels of the light line that parts a dark figure from a dark ground. */
   readonly outline: number;
+  /** How the print's own edge is cut: how far it strays and the length of its facets, both in pixels. */
+  readonly deckle: { readonly stray: number; readonly facet: number };
 }
 
 /** A silkscreen poster: flat saturated inks, Ben-Day dots, plates a little out of register. */
@@ -38,6 +52,7 @@ export const era1968: Era = {
   sheet: "cream",
   edge: "red",
   outline: 1.6,
+  deckle: { stray: 1.4, facet: 34 },
 };
 
 /** A woodcut on newsprint: black and one red on paper, coarse line and halftone. */
@@ -50,4 +65,18 @@ export const era1948: Era = {
   sheet: "paper",
   edge: "paper",
   outline: 3.5,
+  deckle: { stray: 3, facet: 11 },
+};
+
+/** A typewritten page under a desk lamp: violet-black type and carbon blue on bond, and one mark of a red pencil. */
+export const eraWashington: Era = {
+  name: "washington",
+  inks: { violet: "#251f33", carbon: "#3d4f8c", red: "#c4372b", bond: "#efe6bf" },
+  registration: { carbon: [1.5, 1] },
+  dots: { pitch: 8, angle: 0 },
+  key: "violet",
+  sheet: "bond",
+  edge: "bond",
+  outline: 2.2,
+  deckle: { stray: 0.3, facet: 90 },
 };

@@ -1,6 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { callaoWaterfront } from "../places/1948/callao-waterfront.ts";
+import { councilTable } from "../places/1948/council-table.ts";
+import { cuzcoYard } from "../places/1948/cuzco-yard.ts";
+import { departure } from "../places/1948/departure.ts";
+import { juntaTable } from "../places/1948/junta-table.ts";
+import { mapRoom } from "../places/1948/map-room.ts";
+import { newsroom } from "../places/1948/newsroom.ts";
+import { palaceStudy } from "../places/1948/palace-study.ts";
+import { radioStudio } from "../places/1948/radio-studio.ts";
 import { apron } from "../places/1968/apron.ts";
 import { barracks } from "../places/1968/barracks.ts";
 import { cabinetRoom } from "../places/1968/cabinet-room.ts";
@@ -16,7 +25,10 @@ import { street } from "../places/1968/street.ts";
 import { talara } from "../places/1968/talara.ts";
 import { tankYard } from "../places/1968/tank-yard.ts";
 import { telephoneAtNight } from "../places/1968/telephone.ts";
-import { type Era, era1968 } from "./era.ts";
+import { cableRoom } from "../places/washington/cable-room.ts";
+import { televisionStudio } from "../places/washington/television-studio.ts";
+import { westWingOffice } from "../places/washington/west-wing-office.ts";
+import { type Era, era1948, era1968, eraWashington } from "./era.ts";
 import { printLayer } from "./layer.ts";
 import type { DrawPlace } from "./place.ts";
 import { type PlaceEntry, printPlace } from "./print-place.ts";
@@ -42,11 +54,25 @@ export const DRAWN: readonly { readonly name: string; readonly era: Era; readonl
   { name: "street", era: era1968, draw: street },
   { name: "barracks", era: era1968, draw: barracks },
   { name: "talara", era: era1968, draw: talara },
+  { name: "callao-waterfront", era: era1948, draw: callaoWaterfront },
+  { name: "council-table", era: era1948, draw: councilTable },
+  { name: "palace-study", era: era1948, draw: palaceStudy },
+  { name: "radio-studio", era: era1948, draw: radioStudio },
+  { name: "cuzco-yard", era: era1948, draw: cuzcoYard },
+  { name: "newsroom", era: era1948, draw: newsroom },
+  { name: "junta-table", era: era1948, draw: juntaTable },
+  { name: "west-wing-office", era: eraWashington, draw: westWingOffice },
+  { name: "cable-room", era: eraWashington, draw: cableRoom },
+  { name: "television-studio", era: eraWashington, draw: televisionStudio },
+  { name: "map-room", era: era1948, draw: mapRoom },
+  { name: "departure", era: era1948, draw: departure },
 ];
 
 /** Every file that the press makes, by its path under assets/places. Refuses what `printLayer` refuses, naming the place. */
 export function printAll(): Map<string, string> {
-  const files = new Map([["1968/sheet.svg", printLayer(era1968, "sheet", sheet(era1968))]]);
+  const files = new Map<string, string>();
+  for (const era of new Set(DRAWN.map((place) => place.era)))
+    files.set(`${era.name}/sheet.svg`, printLayer(era, "sheet", sheet(era)));
   const entries: Record<string, PlaceEntry> = {};
   for (const { name, era, draw } of DRAWN) {
     const printed = printNamed(name, era, draw);

@@ -76,7 +76,7 @@ export const openBoard = (
       parent: host,
       width: first.size[0],
       height: first.size[1],
-      backgroundColor: PLATES.navy,
+      backgroundColor: PLATES["1968"].navy,
       banner: false,
       autoFocus: false,
       audio: { noAudio: true },

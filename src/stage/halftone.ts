@@ -5,22 +5,20 @@ export interface Dot {
   readonly radius: number;
 }
 
-/** The turn of the plates' own screen, in radians; a drawn mist must lie on it. */
-const ANGLE = 0.35;
-
 /** Dots smaller than this part of the pitch fill in on the press. */
 const LEAST = 0.09;
 
 /**
- * The dots of an area in which `tone` gives the ink from 0 to 1. Every dot's middle lies inside the area; at full tone
- * neighbours touch.
+ * The dots of an area in which `tone` gives the ink from 0 to 1, on a screen turned by `turn` radians: a drawn mist must
+ * lie on the plates' own. Every dot's middle lies inside the area; at full tone neighbours touch.
  */
 export const halftone = (
   area: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
   pitch: number,
+  turn: number,
   tone: (x: number, y: number) => number,
 ): readonly Dot[] => {
-  const [cos, sin] = [Math.cos(ANGLE), Math.sin(ANGLE)];
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const middle = [(area.left + area.right) / 2, (area.top + area.bottom) / 2] as const;
   const reach = Math.ceil(Math.hypot(area.right - area.left, area.bottom - area.top) / 2 / pitch);
   const dots: Dot[] = [];

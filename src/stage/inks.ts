@@ -1,17 +1,26 @@
-/** The six inks that a place of 1968 is printed in. */
-export const INKS = ["navy", "indigo", "teal", "red", "yellow", "cream"] as const;
-export type Ink = (typeof INKS)[number];
-export type Inks = Readonly<Record<Ink, string>>;
+/** The presses of the house: each place was printed on one of them. */
+export const ERAS = ["1968", "1948", "washington"] as const;
+export type Era = (typeof ERAS)[number];
 
-/** As the plates are printed; the same colours as the press has. */
-export const PLATES: Inks = {
-  navy: "#11122b",
-  indigo: "#2b2a78",
-  teal: "#1d8791",
-  red: "#e8432c",
-  yellow: "#fbc22f",
-  cream: "#f7ead0",
-};
+/** Colours of a press's inks by name. */
+export type Inks = Readonly<Record<string, string>>;
+
+/** As the plates are printed; the same colours as the presses have. */
+export const PLATES = {
+  "1968": {
+    navy: "#11122b",
+    indigo: "#2b2a78",
+    teal: "#1d8791",
+    red: "#e8432c",
+    yellow: "#fbc22f",
+    cream: "#f7ead0",
+  },
+  "1948": { black: "#1a1512", red: "#c8412a", paper: "#eee2c6" },
+  washington: { violet: "#251f33", carbon: "#3d4f8c", red: "#c4372b", bond: "#efe6bf" },
+} as const satisfies Readonly<Record<Era, Inks>>;
+
+/** Another colour for each ink of a press. */
+export type InksOf<E extends Era> = Readonly<Record<keyof (typeof PLATES)[E], string>>;
 
 /** Red, green and blue, 0 to 1. */
 export type Colour = readonly [number, number, number];
@@ -44,17 +53,26 @@ const solve = (system: number[][]): number[] => {
 };
 
 /**
- * The straight-line change of colour that brings the plates nearest to other inks (least squares over the six). It is
+ * How much a change is held to leaving colours as they are. Two or three inks span no more than a line or a plane of
+ * all colours; what lies off it, and nothing else, is settled by this. An ink is moved by it less than can be seen.
+ */
+const HOLD = 1e-4;
+
+/**
+ * The straight-line change of colour that brings the plates nearest to other inks (least squares over the inks). It is
  * straight so that what lies between two inks, a dot's edge or a mist half through, stays between them.
  */
-export const inkChange = (inks: Inks): InkChange => {
-  const rows = INKS.map((ink) => [...colour(PLATES[ink]), 1]);
-  const targets = INKS.map((ink) => colour(inks[ink]));
+export const inkChange = (plates: Inks, inks: Inks): InkChange => {
+  const rows = Object.values(plates).map((plate) => [...colour(plate), 1]);
+  const targets = Object.entries(plates).map(([ink, plate]) => colour(inks[ink] ?? plate));
   return [0, 1, 2].flatMap((channel) =>
     solve(
       [0, 1, 2, 3].map((i) => [
-        ...[0, 1, 2, 3].map((j) => rows.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), 0)),
-        rows.reduce((sum, row, ink) => sum + (row[i] ?? 0) * (targets[ink]?.[channel] ?? 0), 0),
+        ...[0, 1, 2, 3].map(
+          (j) => rows.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), 0) + (i === j && i < 3 ? HOLD : 0),
+        ),
+        rows.reduce((sum, row, ink) => sum + (row[i] ?? 0) * (targets[ink]?.[channel] ?? 0), 0) +
+          (i === channel ? HOLD : 0),
       ]),
     ),
   );

@@ -1,9 +1,12 @@
 import type { Light } from "../narrative/cue.ts";
-import { type InkChange, type Inks, inkChange, PLATES } from "./inks.ts";
+import { type Era, type InkChange, type Inks, type InksOf, inkChange, PLATES } from "./inks.ts";
+import { LIGHTS_1948 } from "./lights-1948.ts";
+import { LIGHTS_1968 } from "./lights-1968.ts";
+import { LIGHTS_WASHINGTON } from "./lights-washington.ts";
 
 /** The light of an hour is another set of inks on the same plates. */
-export interface Lighting {
-  readonly inks: Inks;
+export interface Lighting<Of extends Inks = Inks> {
+  readonly inks: Of;
   /** How much of the lit lamps, windows and beams is seen, 0 to 1. */
   readonly lamps: number;
   /** How much of the drifting mist is seen outdoors, 0 to 1. */
@@ -12,98 +15,22 @@ export interface Lighting {
   readonly dusk: number;
 }
 
-export const LIGHTING: Readonly<Record<Light, Lighting>> = {
-  // Indigo and dim: the lamps are far, and the reds go brown.
-  night: {
-    inks: {
-      navy: "#0a0b1e",
-      indigo: "#22215f",
-      teal: "#17606f",
-      red: "#b23a34",
-      yellow: "#d9a13c",
-      cream: "#c9c2b8",
-    },
-    lamps: 0.8,
-    mist: 0.2,
-    dusk: 0.62,
-  },
-  // Warm: what the lamp reaches is amber and the dark goes to plum.
-  lamplight: {
-    inks: {
-      navy: "#160e22",
-      indigo: "#40265a",
-      teal: "#3d7a66",
-      red: "#ec4a26",
-      yellow: "#ffc640",
-      cream: "#ffeab8",
-    },
-    lamps: 1,
-    mist: 0.16,
-    dusk: 0.5,
-  },
-  // Hard: the plates as they are, black blacker and white whiter.
-  searchlight: {
-    inks: {
-      navy: "#070818",
-      indigo: "#221f78",
-      teal: "#118f9b",
-      red: "#f4482a",
-      yellow: "#ffcf30",
-      cream: "#fffaee",
-    },
-    lamps: 1,
-    mist: 0.18,
-    dusk: 0.42,
-  },
-  // Teal below, rose where the sky catches it first.
-  "first-light": {
-    inks: {
-      navy: "#14203c",
-      indigo: "#35568a",
-      teal: "#56a5a4",
-      red: "#e0656a",
-      yellow: "#f7b79c",
-      cream: "#fde6d8",
-    },
-    lamps: 0.5,
-    mist: 0.42,
-    dusk: 0.22,
-  },
-  // Pale: Lima's grey morning, with colour only where it is painted on; the darks stay dark, or rooms go to fog.
-  morning: {
-    inks: {
-      navy: "#1c243c",
-      indigo: "#6c85a7",
-      teal: "#7db8b7",
-      red: "#d76652",
-      yellow: "#f1d183",
-      cream: "#fbf5e6",
-    },
-    lamps: 0.12,
-    mist: 0.4,
-    dusk: 0.08,
-  },
-  // Flat: full colour and no shadow to hide in.
-  noon: {
-    inks: {
-      navy: "#10143c",
-      indigo: "#2f6cc0",
-      teal: "#2fb0ac",
-      red: "#f0461f",
-      yellow: "#ffcc33",
-      cream: "#fffaea",
-    },
-    lamps: 0,
-    mist: 0.06,
-    dusk: 0,
-  },
+/** The lights of one press: a colour for each of its inks in each of them. */
+export type Lights<E extends Era> = Readonly<Record<Light, Lighting<InksOf<E>>>>;
+
+export const LIGHTING: { readonly [E in Era]: Lights<E> } = {
+  "1968": LIGHTS_1968,
+  "1948": LIGHTS_1948,
+  washington: LIGHTS_WASHINGTON,
 };
 
 /** For a moment that names no light: the plates as they are printed. */
-const PLAIN: Lighting = { inks: PLATES, lamps: 1, mist: 0.18, dusk: 0.4 };
+const PLAIN = { lamps: 1, mist: 0.18, dusk: 0.4 } as const;
 
-/** The lighting of a moment. */
-export const lightingOf = (light: Light | undefined): Lighting => (light === undefined ? PLAIN : LIGHTING[light]);
+/** The lighting of a moment at a place printed on the press of an era. */
+export const lightingOf = (era: Era, light: Light | undefined): Lighting =>
+  light === undefined ? { ...PLAIN, inks: PLATES[era] } : LIGHTING[era][light];
 
 /** What each light makes of the plates' colours. */
-export const changeOf = (light: Light | undefined): InkChange => inkChange(lightingOf(light).inks);
+export const changeOf = (era: Era, light: Light | undefined): InkChange =>
+  inkChange(PLATES[era], lightingOf(era, light).inks);

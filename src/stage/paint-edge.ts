@@ -1,10 +1,11 @@
 import type { Strand } from "../comparison/threads.ts";
 import type { Point } from "./crop.ts";
-import { PLATES } from "./inks.ts";
+import type { EdgeInks } from "./press-habits.ts";
 import { strandPaths } from "./strand-path.ts";
 
 /** What stands at the stage's lower edge. */
 export interface Edge {
+  readonly inks: EdgeInks;
   readonly strands: readonly Strand[];
   /** How far the last strand has grown, 0 to 1. */
   readonly grown: number;
@@ -40,32 +41,34 @@ const paintClock = (
   context: CanvasRenderingContext2D,
   [x, y]: Point,
   hand: { readonly angle: number; readonly span: number },
+  inks: EdgeInks,
 ): void => {
   const { radius } = CLOCK;
   const at = (angle: number, length: number): Point => [x + Math.sin(angle) * length, y - Math.cos(angle) * length];
-  dot(context, [x, y], radius + 3, PLATES.navy);
+  dot(context, [x, y], radius + 3, inks.ground);
   if (hand.span > 0) {
-    context.fillStyle = PLATES.teal;
+    context.fillStyle = inks.span;
     context.beginPath();
     context.moveTo(x, y);
     context.arc(x, y, radius - 1, hand.angle - Math.PI / 2, hand.angle + hand.span - Math.PI / 2);
     context.fill();
   }
-  context.strokeStyle = PLATES.cream;
+  context.strokeStyle = inks.record;
   context.lineWidth = 1.4;
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.stroke();
   for (let hour = 0; hour < 12; hour += 3) {
     const turn = (hour / 12) * 2 * Math.PI;
-    line(context, [at(turn, radius - 3.4), at(turn, radius)], PLATES.cream, 1.4);
+    line(context, [at(turn, radius - 3.4), at(turn, radius)], inks.record, 1.4);
   }
-  line(context, [[x, y], at(hand.angle, radius - 4.5)], PLATES.yellow, 2.4);
-  dot(context, [x, y], 1.8, PLATES.yellow);
+  line(context, [[x, y], at(hand.angle, radius - 4.5)], inks.hand, 2.4);
+  dot(context, [x, y], 1.8, inks.hand);
 };
 
 /** Draws the edge anew on a context in CSS pixels, `width` of them wide. */
 export const paintEdge = (context: CanvasRenderingContext2D, width: number, edge: Edge): void => {
+  const { inks } = edge;
   context.clearRect(0, 0, width, EDGE_HEIGHT);
   context.lineCap = "round";
   context.lineJoin = "round";
@@ -74,17 +77,17 @@ export const paintEdge = (context: CanvasRenderingContext2D, width: number, edge
     { width: width - CLOCK.room, height: EDGE_HEIGHT },
     edge.grown,
   );
-  for (const piece of record) line(context, piece, PLATES.navy, 7);
-  for (const hole of holes) dot(context, hole, 3.4, PLATES.navy);
-  line(context, player, PLATES.navy, 7);
-  for (const piece of record) line(context, piece, PLATES.cream, 2.6);
-  for (const hole of holes) dot(context, hole, 1.2, PLATES.cream);
-  line(context, player, PLATES.red, 3.4);
-  line(context, player, PLATES.yellow, 1.5);
+  for (const piece of record) line(context, piece, inks.ground, 7);
+  for (const hole of holes) dot(context, hole, 3.4, inks.ground);
+  line(context, player, inks.ground, 7);
+  for (const piece of record) line(context, piece, inks.record, 2.6);
+  for (const hole of holes) dot(context, hole, 1.2, inks.record);
+  line(context, player, inks.player, 3.4);
+  line(context, player, inks.core, 1.5);
   const tip = player.at(-1);
   if (tip !== undefined) {
-    dot(context, tip, 5.4, PLATES.navy);
-    dot(context, tip, 3.6, PLATES.yellow);
+    dot(context, tip, 5.4, inks.ground);
+    dot(context, tip, 3.6, inks.core);
   }
-  if (edge.hand !== undefined) paintClock(context, [width - CLOCK.room / 2, EDGE_HEIGHT / 2], edge.hand);
+  if (edge.hand !== undefined) paintClock(context, [width - CLOCK.room / 2, EDGE_HEIGHT / 2], edge.hand, inks);
 };

@@ -1,39 +1,14 @@
-import { OVERSCAN, PICTURE } from "./crop.ts";
-import { chance, halftone } from "./halftone.ts";
-import { PLATES } from "./inks.ts";
+import { chance } from "./halftone.ts";
+import { PLATES as ALL_PLATES } from "./inks.ts";
+import { bank, paintMist, printTone, SHEET, type Tone } from "./paint-mist.ts";
 import type { Layer } from "./places.ts";
+import { HABITS } from "./press-habits.ts";
 
-/** The whole of a layer, in pixels of the picture. */
-const SHEET = {
-  left: -OVERSCAN,
-  top: -OVERSCAN,
-  right: PICTURE.width + OVERSCAN,
-  bottom: PICTURE.height + OVERSCAN,
-} as const;
+const { "1968": PLATES } = ALL_PLATES;
+const { turn: TURN } = HABITS["1968"];
 
-/** Pixels between dots: the plates' own pitch. */
-const PITCH = 10;
-
-type Tone = (x: number, y: number) => number;
-
-const print = (context: CanvasRenderingContext2D, ink: string, tone: Tone, area = SHEET, pitch = PITCH): void => {
-  context.fillStyle = ink;
-  context.beginPath();
-  for (const { x, y, radius } of halftone(area, pitch, tone)) {
-    context.moveTo(x + radius, y);
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-  }
-  context.fill();
-};
-
-/** A bank of mist: thickest on its line, thin at its ends, with one slow fold in it. */
-const bank = (y: number, height: number, from: number, to: number, fold: number): Tone => {
-  return (x, at) => {
-    const line = y + 14 * Math.sin(x / 210 + fold);
-    const ends = Math.min(1, Math.max(0, (x - from) / 260)) * Math.min(1, Math.max(0, (to - x) / 260));
-    return ends * Math.max(0, 1 - Math.abs(at - line) / height);
-  };
-};
+const print = (context: CanvasRenderingContext2D, ink: string, tone: Tone, area?: typeof SHEET): void =>
+  printTone(context, { ink, turn: TURN }, tone, area);
 
 /** A cut strip of flat ink, pointed at both ends like a gouge's mark. */
 const strip = (
@@ -170,9 +145,7 @@ export const paintMadrugada = (
       print(context, PLATES.teal, bank(566, 46, SHEET.left - 260, SHEET.right + 260, 6 * chance(seed, 30)));
       return;
     case "mist":
-      print(context, PLATES.cream, bank(428, 30, 300, SHEET.right + 200, 1));
-      print(context, PLATES.cream, bank(606, 40, SHEET.left - 200, 820, 3));
-      print(context, PLATES.cream, bank(664, 34, 460, SHEET.right + 200, 5));
+      paintMist(context, { ink: PLATES.cream, turn: TURN });
       return;
     default:
       layer satisfies never;

@@ -1,8 +1,11 @@
 import type { Place } from "../narrative/cue.ts";
 import type { Point } from "./crop.ts";
 import { seedOf } from "./halftone.ts";
+import type { Era } from "./inks.ts";
 import { paintMadrugada } from "./paint-madrugada.ts";
+import { paintMist } from "./paint-mist.ts";
 import { LAYERS, type Layer, type Living, OUTDOORS, readPlaces } from "./places.ts";
+import { HABITS } from "./press-habits.ts";
 
 /** Draws one print of a picture; the context is in pixels of the picture. */
 export type Painter = (context: CanvasRenderingContext2D) => void;
@@ -10,6 +13,7 @@ export type Painter = (context: CanvasRenderingContext2D) => void;
 /** What is shown for a place. */
 export interface Picture {
   readonly name: string;
+  readonly era: Era;
   readonly focus: Point;
   readonly gaze: readonly Point[];
   readonly living?: Living;
@@ -50,7 +54,10 @@ const decode = async (url: string): Promise<HTMLImageElement> => {
   }
 };
 
-const drawMist: Painter = (context) => paintMadrugada(context, "mist", 0);
+const mistOf =
+  (era: Era): Painter =>
+  (context) =>
+    paintMist(context, { ink: HABITS[era].mist, turn: HABITS[era].turn });
 
 /** The picture of a place; for one that has none, and for a moment without a place, the madrugada itself. */
 export const pictureOf = (place: Place | undefined): Picture => {
@@ -59,6 +66,7 @@ export const pictureOf = (place: Place | undefined): Picture => {
     const seed = seedOf(place ?? "madrugada");
     return {
       name: place ?? "madrugada",
+      era: "1968",
       focus: [640, 420],
       gaze: [
         [430, 420],
@@ -73,12 +81,13 @@ export const pictureOf = (place: Place | undefined): Picture => {
   }
   return {
     name: place,
+    era: entry.era,
     focus: entry.focus,
     gaze: entry.gaze,
     ...(entry.living === undefined ? {} : { living: entry.living }),
     mist: OUTDOORS[place],
     painter: async (print) => {
-      if (print === "mist") return drawMist;
+      if (print === "mist") return mistOf(entry.era);
       const file = `../../assets/places/${entry.era}/${place}/${print}.svg`;
       const url = FILES[file];
       if (url === undefined) throw new Error(`${place} has no layer ${print}; it has ${LAYERS.join(", ")}`);

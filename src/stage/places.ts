@@ -1,5 +1,6 @@
 import { PLACES, type Place } from "../narrative/cue.ts";
 import { PICTURE, type Point } from "./crop.ts";
+import { ERAS, type Era } from "./inks.ts";
 
 /** The layers of a picture, from the back to the front. */
 export const LAYERS = ["sky", "far", "middle", "near", "lights"] as const;
@@ -19,7 +20,8 @@ export interface Living {
 
 /** What is known of a drawn place beside its layers; points in pixels of the picture. */
 export interface PlaceEntry {
-  readonly era: string;
+  /** On whose press it was printed. */
+  readonly era: Era;
   readonly focus: Point;
   /** Where the eye is led by a choice, in the order of the places' list. */
   readonly gaze: readonly Point[];
@@ -91,11 +93,13 @@ export const readPlaces = (list: unknown): ReadonlyMap<Place, PlaceEntry> =>
       const place = PLACES.find((known) => known === name);
       if (place === undefined) throw new Error(`places.json: no place "${name}" in the story`);
       const entry = fields(value, name);
+      const era = ERAS.find((known) => known === entry.era);
+      if (era === undefined) throw new Error(`places.json: ${name}.era is unknown: ${String(entry.era)}`);
       const gaze = Object.entries(fields(entry.gaze ?? {}, `${name}.gaze`));
       return [
         place,
         {
-          era: String(entry.era),
+          era,
           focus: point(entry.focus, `${name}.focus`),
           gaze: gaze.map(([of, at]) => point(at, `${name}.gaze.${of}`)),
           ...(entry.living === undefined ? {} : { living: living(entry.living, `${name}.living`) }),

@@ -6,9 +6,11 @@ import { approach, approachAll, approachImpression, arrived } from "./ease.ts";
 import { openEdge } from "./edge.ts";
 import { type Hanging, hang } from "./hanging.ts";
 import { BLOW_LENGTH, blow, type Impression, impression } from "./impression.ts";
+import type { Era } from "./inks.ts";
 import { changeOf, lightingOf } from "./light.ts";
 import { breathAt } from "./motion.ts";
 import { type Picture, pictureOf } from "./pictures.ts";
+import { HABITS } from "./press-habits.ts";
 import { pressSetting } from "./press-setting.ts";
 import { openPrints, printKey } from "./prints.ts";
 import type { Quality } from "./quality.ts";
@@ -54,6 +56,7 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
   let lit: StageView["setting"]["light"];
   let now: Impression | undefined;
   let light: readonly number[] | undefined;
+  let era: Era | undefined;
   let [time, sinceCut, sinceBlow, grown] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1];
   let hand: { angle: number; span: number } | undefined;
 
@@ -88,7 +91,7 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
   };
 
   const goal = (asked: StageView, hanging: Hanging): Impression =>
-    impression(asked.attention, hanging.printed.picture, lightingOf(lit));
+    impression(asked.attention, hanging.printed.picture, lightingOf(hanging.printed.picture.era, lit));
 
   const moveEdge = (asked: StageView, seconds: number): boolean => {
     const { hour } = asked.setting;
@@ -99,7 +102,8 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
     if (target === undefined || hand === undefined || jump) hand = target;
     else hand = { angle: approach(hand.angle, target.angle, seconds * 1000), span: target.span };
     const { strands } = asked;
-    edge.draw(hand === undefined ? { strands, grown } : { strands, grown, hand }, canvas);
+    const { edge: inks } = HABITS[pictureOf(asked.setting.place).era];
+    edge.draw({ inks, strands, grown, ...(hand === undefined ? {} : { hand }) }, canvas);
     return grown < 1 || hand?.angle !== target?.angle;
   };
 
@@ -128,7 +132,10 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
       const { picture } = onStage.printed;
       if (picture.name === pictureOf(view.setting.place).name) lit = view.setting.light;
       const to = goal(view, onStage);
-      const change = changeOf(lit);
+      const change = changeOf(picture.era, lit);
+      // Between the inks of two presses there is no light of any hour.
+      if (era !== picture.era) light = undefined;
+      era = picture.era;
       now = now === undefined || still ? to : approachImpression(now, to, step);
       light = light === undefined || still ? change : approachAll(light, change, step);
       time += still ? 0 : (step / 1000) * now.pace;
@@ -141,7 +148,7 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
       const cropped = crop(canvas, picture.focus);
       const pressed = blow(sinceBlow);
       const breath = breathAt(time);
-      const { lamps, mist } = lightingOf(lit);
+      const { lamps, mist } = lightingOf(era, lit);
       onStage.see({
         size: canvas,
         crop: cropped,
@@ -153,7 +160,7 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
         mist,
         since: sinceCut,
       });
-      board.press.setting = pressSetting(now, pressed, light, canvas, cropped, time);
+      board.press.setting = pressSetting(now, pressed, light, HABITS[era], canvas, cropped, time);
       const changing = light.some((value, index) => value !== change[index]);
       const busy = moves || changing || sinceCut < CUT_LENGTH || sinceBlow < BLOW_LENGTH || !arrived(now, to);
       complete = !busy && onStage.printed.key === wanted;

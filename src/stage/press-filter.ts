@@ -1,10 +1,12 @@
 import * as Phaser from "phaser";
 import type { InkChange } from "./inks.ts";
+import type { Habits } from "./press-habits.ts";
 import { PRESS, PRESS_SHADER } from "./press-shader.ts";
 
 /** What the press does in the next frame. Lengths in parts of the canvas, y from the bottom. */
 export interface PressSetting {
   readonly change: InkChange;
+  readonly habits: Habits;
   /** Canvas pixels across and down. */
   readonly size: readonly [number, number];
   /** Canvas pixels for one CSS pixel. */
@@ -41,10 +43,21 @@ export class PressNode extends Phaser.Renderer.WebGL.RenderNodes.BaseFilterShade
 
   override setupUniforms(controller: PressController): void {
     const { setting } = controller;
+    const { habits } = setting;
     const uniforms: Readonly<Record<string, number | readonly number[]>> = {
       uRed: setting.change.slice(0, 4),
       uGreen: setting.change.slice(4, 8),
       uBlue: setting.change.slice(8, 12),
+      uPaper: habits.paper,
+      uNight: habits.dark,
+      uSecond: habits.second,
+      uOther: habits.other,
+      uGrey: habits.grey,
+      uScreen: habits.screen,
+      uSecondScreen: habits.secondScreen,
+      uKeyed: habits.keyed ? 1 : 0,
+      uBars: habits.bar.length,
+      ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`uBar${at}`, habits.bar[at] ?? habits.paper])),
       uSize: setting.size,
       uEye: setting.eye,
       uOff: setting.off,

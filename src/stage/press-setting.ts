@@ -3,6 +3,7 @@ import { placeInView } from "./crop.ts";
 import type { Blow, Impression } from "./impression.ts";
 import type { InkChange } from "./inks.ts";
 import type { PressSetting } from "./press-filter.ts";
+import type { Habits } from "./press-habits.ts";
 
 /** How far the second plate of an overprint lies off the first, in pixels of the picture. */
 const SECOND_PLATE = [20, 13] as const;
@@ -21,6 +22,7 @@ export const pressSetting = (
   impression: Impression,
   { misregistration, ink }: Blow,
   change: InkChange,
+  habits: Habits,
   canvas: { readonly width: number; readonly height: number; readonly ratio: number },
   crop: Crop,
   time: number,
@@ -31,6 +33,7 @@ export const pressSetting = (
   const eye = placeInView(crop, canvas, [impression.eyeX, impression.eyeY]);
   return {
     change,
+    habits,
     size: [canvas.width, canvas.height],
     unit: canvas.ratio,
     eye: [eye[0], 1 - eye[1]],

@@ -17,6 +17,21 @@ uniform sampler2D uMainSampler;
 uniform vec4 uRed;
 uniform vec4 uGreen;
 uniform vec4 uBlue;
+// The era's own: its paper and its dark, its plates, the cosine and sine of its two screens' turns, its printer's bar.
+uniform vec3 uPaper;
+uniform vec3 uNight;
+uniform vec3 uSecond;
+uniform vec3 uOther;
+uniform vec3 uGrey;
+uniform vec2 uScreen;
+uniform vec2 uSecondScreen;
+uniform float uKeyed;
+uniform float uBars;
+uniform vec3 uBar0;
+uniform vec3 uBar1;
+uniform vec3 uBar2;
+uniform vec3 uBar3;
+uniform vec3 uBar4;
 uniform vec2 uSize;
 uniform vec2 uEye;
 uniform vec2 uOff;
@@ -33,14 +48,6 @@ uniform float uInk;
 uniform float uClean;
 
 varying vec2 outTexCoord;
-
-const vec3 PAPER = vec3(0.969, 0.918, 0.816);
-const vec3 NIGHT = vec3(0.043, 0.047, 0.118);
-const vec3 RED = vec3(0.91, 0.263, 0.173);
-// Cosine and sine of the screens' turns: the plates' own (0.35), and one that makes no pattern with it (0.9).
-const vec2 SCREEN = vec2(0.9394, 0.3429);
-const vec2 SECOND_SCREEN = vec2(0.6216, 0.7833);
-const vec3 TEAL = vec3(0.07, 0.40, 0.47);
 
 vec3 inked (vec3 plates)
 {
@@ -80,11 +87,11 @@ float printed (float tone, float distance, float edge)
 // Red, green and blue of the plates by their place in the printer's bar.
 vec3 swatch (float at)
 {
-    if (at < 1.0) return vec3(0.067, 0.071, 0.169);
-    if (at < 2.0) return vec3(0.169, 0.165, 0.471);
-    if (at < 3.0) return vec3(0.114, 0.529, 0.569);
-    if (at < 4.0) return vec3(0.910, 0.263, 0.173);
-    return vec3(0.984, 0.761, 0.184);
+    if (at < 1.0) return uBar0;
+    if (at < 2.0) return uBar1;
+    if (at < 3.0) return uBar2;
+    if (at < 4.0) return uBar3;
+    return uBar4;
 }
 
 // A cross in a circle by which a printer lays one plate on another; 1 where it is inked.
@@ -114,7 +121,7 @@ void main ()
             vec2 grid = pixel / (70.0 * uUnit);
             float rough = cloud(grid) * 0.6 + cloud(grid * 2.7) * 0.4;
             float tone = clamp((run - (rough - 0.5) * 0.9) * 2.2, 0.0, 1.25);
-            paper = printed(tone, toDot(pixel, pitch * 1.1, SCREEN), edge);
+            paper = printed(tone, toDot(pixel, pitch * 1.1, uScreen), edge);
         }
     }
 
@@ -122,7 +129,10 @@ void main ()
     vec3 cool = warm;
     if (uOff.x != 0.0) cool = texture2D(uMainSampler, uv - uOff).rgb;
     // Green goes mostly with red: a fringe of yellow and indigo is the plates' own, a green one is a screen's.
-    vec3 c = inked(vec3(warm.r, mix(warm.g, cool.g, 0.25), cool.b));
+    vec3 strayed = vec3(warm.r, mix(warm.g, cool.g, 0.25), cool.b);
+    // Where one dark plate carries the drawing, the lightness stays with it and the colour goes with the other plate.
+    if (uKeyed > 0.5) strayed = cool + (lightness(warm) - lightness(cool));
+    vec3 c = inked(strayed);
 
     if (uQuarrel > 0.0)
     {
@@ -131,9 +141,9 @@ void main ()
         // By the plates' own lightness: in the inks of a pale morning there would be nothing dark to print.
         float first = 0.9 - 0.9 * smoothstep(0.05, 0.55, lightness(one));
         float second = 0.8 - 0.8 * smoothstep(0.10, 0.60, lightness(other));
-        first = mix(first, printed(first * 1.06, toDot(pixel, pitch, SCREEN), edge), 0.6);
-        second = mix(second, printed(second * 1.06, toDot(pixel, pitch, SECOND_SCREEN), edge), 0.5);
-        vec3 both = PAPER * mix(vec3(1.0), TEAL / PAPER, first) * mix(vec3(1.0), RED / PAPER, second * 0.9);
+        first = mix(first, printed(first * 1.06, toDot(pixel, pitch, uScreen), edge), 0.6);
+        second = mix(second, printed(second * 1.06, toDot(pixel, pitch, uSecondScreen), edge), 0.5);
+        vec3 both = uPaper * mix(vec3(1.0), uOther / uPaper, first) * mix(vec3(1.0), uSecond / uPaper, second * 0.9);
         c = mix(c, both, uQuarrel);
     }
 
@@ -141,17 +151,17 @@ void main ()
     {
         // Never solid, so that the first plate is read between the dots by day; never bare, so that it is seen by night.
         float light = smoothstep(0.2, 0.75, lightness(texture2D(uMainSampler, uv + uOver).rgb));
-        float plate = printed(0.36 + 0.42 * light, toDot(pixel, pitch * 1.15, SECOND_SCREEN), edge);
-        vec3 under = mix(c, vec3(lightness(c)) * vec3(0.95, 0.98, 1.1), 0.45 * uOverprint);
-        vec3 over = mix(RED * (0.62 + 0.36 * light), RED * under, 0.3);
+        float plate = printed(0.36 + 0.42 * light, toDot(pixel, pitch * 1.15, uSecondScreen), edge);
+        vec3 under = mix(c, vec3(lightness(c)) * uGrey, 0.45 * uOverprint);
+        vec3 over = mix(uSecond * (0.62 + 0.36 * light), uSecond * under, 0.3);
         c = mix(under, over, plate * uOverprint * 0.9);
     }
 
     float dark = smoothstep(uAperture * 0.55, uAperture * 0.55 + 0.8, away) * uDusk;
     if (dark > 0.004)
     {
-        float dots = printed(dark * 1.25 - 0.12, toDot(pixel, pitch, SCREEN), edge);
-        c = mix(c, NIGHT, max(dark * 0.62, dots * (0.5 + 0.4 * dark)));
+        float dots = printed(dark * 1.25 - 0.12, toDot(pixel, pitch, uScreen), edge);
+        c = mix(c, uNight, max(dark * 0.62, dots * (0.5 + 0.4 * dark)));
     }
 
     if (uClean > 0.0)
@@ -162,27 +172,27 @@ void main ()
         float depth = min(inside.x, inside.y);
         if (depth < margin)
         {
-            c = PAPER;
+            c = uPaper;
             float radius = margin * 0.36;
             float line = max(0.5, radius * 0.07);
             vec2 side = vec2(inside.x - margin * 0.5, pixel.y - uSize.y * 0.5);
             vec2 head = vec2(pixel.x - uSize.x * 0.5, uSize.y - pixel.y - margin * 0.5);
             float mark = max(registerMark(side, radius, line), registerMark(head, radius, line));
-            c = mix(c, NIGHT, mark);
+            c = mix(c, uNight, mark);
             float step = margin * 0.8;
             float at = (pixel.x - margin * 1.5) / step;
             float up = (uSize.y - pixel.y) / margin;
-            if (at > 0.0 && at < 5.0 && up > 0.25 && up < 0.75 && fract(at) < 0.86) c = inked(swatch(at));
+            if (at > 0.0 && at < uBars && up > 0.25 && up < 0.75 && fract(at) < 0.86) c = inked(swatch(at));
         }
     }
 
-    c = mix(c, PAPER, paper);
+    c = mix(c, uPaper, paper);
     c = mix(c, c * c * (0.6 + 0.3 * c), uInk);
 
     vec2 fleck = floor(pixel / max(1.0, uUnit));
     float speck = hash(fleck);
     c += (speck - 0.5) * 0.075 * uGrain;
-    c = mix(c, PAPER, step(0.9988, speck) * 0.5 * uGrain);
+    c = mix(c, uPaper, step(0.9988, speck) * 0.5 * uGrain);
 
     gl_FragColor = vec4(c, 1.0);
 }

@@ -1,7 +1,8 @@
 import { type Board, openBoard } from "./board.ts";
-import { inkChange, PLATES } from "./inks.ts";
+import { changeOf } from "./light.ts";
 import { type Canvas, openPlay, type Play } from "./play.ts";
 import type { PressSetting } from "./press-filter.ts";
+import { HABITS } from "./press-habits.ts";
 import { canvasSize, FRAME_LIMIT, firstQuality, medianFrame, nextQuality, QUALITIES, type Quality } from "./quality.ts";
 import type { StageView } from "./view.ts";
 
@@ -40,7 +41,8 @@ const PROBE = 1000;
 const SLOW_LOOKS = 2;
 
 const blank = (canvas: Canvas): PressSetting => ({
-  change: inkChange(PLATES),
+  change: changeOf("1968", undefined),
+  habits: HABITS["1968"],
   size: [canvas.width, canvas.height],
   unit: canvas.ratio,
   eye: [0.5, 0.5],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { era1948, era1968 } from "../../assets/press/era.ts";
+import { era1948, era1968, eraWashington } from "../../assets/press/era.ts";
 import { range, type Shape } from "../../assets/press/geometry/points.ts";
 import { ellipse, rect } from "../../assets/press/geometry/shapes.ts";
 import { LAYER_LIMIT, printFlat, printLayer } from "../../assets/press/layer.ts";
 import { dots, fill, line, silhouette } from "../../assets/press/marks.ts";
+import { sheet } from "../../assets/press/props/sheet.ts";
 import { telephone } from "../../assets/press/props/telephone.ts";
 
 const square = rect(10, 10, 50, 50);
@@ -38,9 +39,9 @@ describe("printing a layer", () => {
     expect(printLayer(era1968, "near", [fill(square, "yellow")])).toMatch(/M(25|105) (23|103)/);
   });
 
-  it("prints one object in the look of either press, each with its own inks alone", () => {
+  it("prints one object in the look of each press, each with its own inks alone", () => {
     const { whole } = telephone([640, 400], 200);
-    const colours = [era1948, era1968].map((era) => {
+    const colours = [era1948, era1968, eraWashington].map((era) => {
       const printed = printLayer(era, "near", [
         ...silhouette(era, whole, [4, -4]),
         dots(era, whole, era.edge, { tone: () => 0.4 }),
@@ -49,12 +50,21 @@ describe("printing a layer", () => {
       expect([...used].filter((colour) => !Object.values(era.inks).includes(colour))).toEqual([]);
       return [...used].sort().join(" ");
     });
-    expect(colours[0]).not.toBe(colours[1]);
+    expect(new Set(colours).size).toBe(colours.length);
+  });
+
+  it.each([era1948, era1968, eraWashington])("leaves a bare margin of the sheet round every print of $name", (era) => {
+    const printed = printLayer(era, "sheet", sheet(era));
+    expect(printed).toContain(`fill="${era.inks[era.sheet]}"`);
+    expect(new Set(printed.match(/#[0-9a-f]{3,6}/g)).size).toBe(1);
   });
 
   it("refuses an ink that its press does not hold, by name", () => {
     expect(() => printLayer(era1948, "near", [fill(square, "teal")])).toThrow('the press of 1948 holds no ink "teal"');
     expect(() => printFlat(era1968, [[fill(square, "black")]])).toThrow('the press of 1968 holds no ink "black"');
+    expect(() => printFlat(eraWashington, [[fill(square, "paper")]])).toThrow(
+      'the press of washington holds no ink "paper"',
+    );
   });
 
   it("refuses a layer that is too heavy for a phone, by name and size", () => {

@@ -3,14 +3,16 @@ import path from "node:path";
 import { type Annotation, readAnnotation } from "../../src/narrative/annotation.ts";
 import type { Light, Place } from "../../src/narrative/cue.ts";
 
-const NIGHT = path.resolve(import.meta.dirname, "../../story/1968/en");
+const STORY = path.resolve(import.meta.dirname, "../../story");
 
-/** What the tags of the night say, line by line in the order of the files. */
+/** What the tags of the nights say, line by line in the order of the files. */
 export const toldLines = (): readonly (readonly Annotation[])[] =>
-  readdirSync(NIGHT)
-    .filter((file) => file.endsWith(".ink"))
+  readdirSync(STORY, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(path.sep))
+    .filter(([, language, file]) => language === "en" && file?.endsWith(".ink"))
+    .map((parts) => path.join(STORY, ...parts))
     .sort()
-    .flatMap((file) => readFileSync(path.join(NIGHT, file), "utf8").split("\n"))
+    .flatMap((file) => readFileSync(file, "utf8").split("\n"))
     .map((line) =>
       line
         .split("#")
@@ -21,7 +23,7 @@ export const toldLines = (): readonly (readonly Annotation[])[] =>
         }),
     );
 
-/** The places of the night with the lights in which they are seen, in the order in which they are first named. */
+/** The places of the nights with the lights in which they are seen, in the order in which they are first named. */
 export const toldLights = (): ReadonlyMap<Place, readonly Light[]> => {
   const seen = new Map<Place, Light[]>();
   for (const line of toldLines()) {

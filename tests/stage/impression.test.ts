@@ -11,7 +11,7 @@ const gaze: readonly Point[] = [
   [980, 500],
   [80, 280],
 ];
-const pull = (attention: Attention) => impression(attention, { focus, gaze }, LIGHTING.night);
+const pull = (attention: Attention) => impression(attention, { focus, gaze }, LIGHTING["1968"].night);
 const story = pull({ kind: "story" });
 
 describe("what the press is set to", () => {
@@ -35,7 +35,11 @@ describe("what the press is set to", () => {
     const anywhere = fc.tuple(fc.integer({ min: 0, max: 1280 }), fc.integer({ min: 0, max: 720 }));
     fc.assert(
       fc.property(anywhere, anywhere, fc.double({ min: 0, max: 1e4, noNaN: true }), (from, to, time) => {
-        const set = impression({ kind: "asking", choices: 1, eye: 0 }, { focus: from, gaze: [to] }, LIGHTING.noon);
+        const set = impression(
+          { kind: "asking", choices: 1, eye: 0 },
+          { focus: from, gaze: [to] },
+          LIGHTING["1968"].noon,
+        );
         expect(Math.abs(set.leanX + breathAt(time).x)).toBeLessThan(OVERSCAN);
         expect(Math.abs(set.leanY + breathAt(time).y)).toBeLessThan(OVERSCAN);
       }),

@@ -27,6 +27,7 @@ describe("the list of drawn places", () => {
 
   it.each([
     [{ atlantis: plaza }, 'no place "atlantis"'],
+    [{ plaza: { ...plaza, era: "1848" } }, "plaza.era is unknown: 1848"],
     [{ plaza: { ...plaza, focus: [640] } }, "plaza.focus is not [x, y]"],
     [{ plaza: { ...plaza, gaze: { door: "left" } } }, "plaza.gaze.door is not [x, y]"],
     [{ plaza: { ...plaza, living: { motion: "dance", above: "far" } } }, "plaza.living.motion is unknown: dance"],

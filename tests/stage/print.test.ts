@@ -6,10 +6,12 @@ import { breathAt, flickerAt, mistAt, motionAt } from "../../src/stage/motion.ts
 import { MOTIONS } from "../../src/stage/places.ts";
 
 const area = { left: -60, top: -60, right: 400, bottom: 300 };
+/** Of the screen, in radians. */
+const TURN = 0.35;
 
 describe("a drawn halftone", () => {
   it("has its dots inside the area, larger where there is more ink", () => {
-    const dots = halftone(area, 10, (x) => x / 400);
+    const dots = halftone(area, 10, TURN, (x) => x / 400);
     for (const { x, y } of dots) {
       expect(x >= area.left && x <= area.right && y >= area.top && y <= area.bottom).toBe(true);
     }
@@ -19,8 +21,14 @@ describe("a drawn halftone", () => {
   });
 
   it("closes at full tone and prints nothing without ink", () => {
-    expect(halftone(area, 10, () => 1).every(({ radius }) => radius >= 5)).toBe(true);
-    expect(halftone(area, 10, () => 0)).toEqual([]);
+    expect(halftone(area, 10, TURN, () => 1).every(({ radius }) => radius >= 5)).toBe(true);
+    expect(halftone(area, 10, TURN, () => 0)).toEqual([]);
+  });
+
+  it("lies on a screen that is turned as asked: straight rows without a turn", () => {
+    const rows = (turn: number) => new Set(halftone(area, 10, turn, () => 1).map(({ y }) => y.toFixed(3))).size;
+    expect(rows(0)).toBe(37);
+    expect(rows(Math.PI / 4)).toBeGreaterThan(37);
   });
 
   it("is the same for the same seed, and another for another", () => {

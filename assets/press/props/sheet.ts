@@ -11,6 +11,5 @@ const MARGIN = 22;
 /** The bare paper round the print with its cut edge: one for an era, laid over every place, never moved. */
 export function sheet(era: Era): Mark[] {
   const print = rect(MARGIN, MARGIN, 1280 - MARGIN, 720 - MARGIN);
-  const [roughness, facet] = era.name === "1968" ? [1.4, 34] : [3, 11];
-  return [fill(minus(WHOLE, cut(print, roughness, facet, 2)), era.sheet)];
+  return [fill(minus(WHOLE, cut(print, era.deckle.stray, era.deckle.facet, 2)), era.sheet)];
 }
