@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Filter, filterRound } from "../../sounds/make/filter.ts";
 import { echoOf, type Room } from "../../sounds/make/room.ts";
 import { addRound, RATE, type Signal } from "../../sounds/make/signal.ts";
+import { throughHorn } from "./gramophone.ts";
 import { midiFile } from "./midi.ts";
 import { notesOf, type Part, type Score } from "./score.ts";
 
@@ -63,6 +64,15 @@ const VOICES: Readonly<Record<Part["instrument"], Voice>> = {
       { kind: "low", frequency: 1400 },
     ],
   },
+  piano: {
+    program: 0,
+    channel: 0,
+    filters: [
+      { kind: "high", frequency: 60 },
+      { kind: "low", frequency: 2400 },
+    ],
+  },
+  vibraphone: { program: 11, channel: 0, filters: [{ kind: "low", frequency: 4200 }] },
   brushes: {
     program: 40,
     channel: 9,
@@ -95,28 +105,35 @@ function play(name: string, midi: Uint8Array): Signal {
   return readMono(`${path}.wav`);
 }
 
+/** What one player plays, through the amplifier: a loop of one channel, as long as `silent`. */
+function playPart(name: string, index: number, score: Score, silent: Signal): Signal {
+  const part = score.parts[index];
+  if (part === undefined) throw new Error(`${name} has no part ${index}`);
+  const { program, channel, filters, tremolo } = VOICES[part.instrument];
+  const { beat, metre, bars } = score;
+  const notes = notesOf(part, score);
+  const seed = score.seed + index;
+  const midi = midiFile({ notes, beat, beats: bars * metre, tail: TAIL_BEATS, channel, program, seed });
+  const dry = silent.slice();
+  addRound(dry, play(`${name}-${index}`, midi), LEAD, part.gain);
+  const amplified = filterRound(dry, ...filters);
+  if (tremolo === undefined) return amplified;
+  return amplified.map((sample, at) => {
+    const turn = (2 * Math.PI * tremolo.waves * at) / ((beat * RATE) / 1e6);
+    return sample * (1 - tremolo.depth * (0.5 - 0.5 * Math.cos(turn)));
+  });
+}
+
 /**
- * Plays the score with FluidSynth and returns a loop of two channels, `bars` long to the sample: whatever rings past its end is
- * laid over its start. Throws when FluidSynth or the soundfont is missing, and on a score that
+ * Plays the score with FluidSynth and returns a loop of as many channels as it has microphones, `bars` long to the sample:
+ * whatever rings past its end is laid over its start. Throws when FluidSynth or the soundfont is missing, and on a score that
  * cannot be read.
  */
-export function perform(name: string, score: Score): readonly [Signal, Signal] {
-  const beats = score.bars * score.metre;
-  const beatSamples = (score.beat * RATE) / 1e6;
-  const empty = (): Signal => new Float64Array(beats * beatSamples);
+export function perform(name: string, score: Score): readonly Signal[] {
+  const empty = (): Signal => new Float64Array((score.bars * score.metre * score.beat * RATE) / 1e6);
   const [left, right] = [empty(), empty()];
   score.parts.forEach((part, index) => {
-    const { program, channel, filters, tremolo } = VOICES[part.instrument];
-    const notes = notesOf(part, score);
-    const seed = score.seed + index;
-    const midi = midiFile({ notes, beat: score.beat, beats, tail: TAIL_BEATS, channel, program, seed });
-    const dry = empty();
-    addRound(dry, play(`${name}-${index}`, midi), LEAD, part.gain);
-    const amplified = filterRound(dry, ...filters).map((sample, at) => {
-      if (tremolo === undefined) return sample;
-      const turn = (2 * Math.PI * tremolo.waves * at) / beatSamples;
-      return sample * (1 - tremolo.depth * (0.5 - 0.5 * Math.cos(turn)));
-    });
+    const amplified = playPart(name, index, score, empty());
     const echo = echoOf(amplified, STUDIO);
     // Equal power, and never fully to one side: the stereo stays narrow.
     const angle = (Math.PI / 4) * (1 + 0.6 * part.place);
@@ -125,5 +142,7 @@ export function perform(name: string, score: Score): readonly [Signal, Signal] {
     addRound(left, echo, 0, part.room * Math.SQRT1_2);
     addRound(right, echo, 0.0113, part.room * Math.SQRT1_2);
   });
-  return [left, right];
+  const { gramophone } = score;
+  const heard = score.microphones === 1 ? [left] : [left, right];
+  return gramophone === undefined ? heard : heard.map((channel) => throughHorn(channel, gramophone, score.seed));
 }

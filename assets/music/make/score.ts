@@ -1,9 +1,19 @@
+import type { Gramophone } from "./gramophone.ts";
+
 /** One note: beats from the start, beats held, MIDI key, and force from 0 to 1. */
 export type Note = { readonly start: number; readonly length: number; readonly key: number; readonly force: number };
 
 /** One player: instrument, loudness, place from -1 (left) to 1 (right), and what is played, as lines of text. */
 export type Part = {
-  readonly instrument: "nylon" | "jazz-guitar" | "muted-guitar" | "upright-bass" | "electric-bass" | "brushes";
+  readonly instrument:
+    | "nylon"
+    | "jazz-guitar"
+    | "muted-guitar"
+    | "upright-bass"
+    | "electric-bass"
+    | "piano"
+    | "vibraphone"
+    | "brushes";
   readonly gain: number;
   readonly place: number;
   /** How much of the room is heard with it. */
@@ -13,12 +23,15 @@ export type Part = {
 
 /**
  * A loop of music. `metre` is the beats in a bar; `beat` is in microseconds, a multiple of 4000, so that it is whole in samples.
+ * 1948 and Washington are heard through one microphone, 1968 and the dawn through two.
  */
 export type Score = {
   readonly seed: number;
   readonly metre: 2 | 3;
   readonly beat: number;
   readonly bars: number;
+  readonly microphones: 1 | 2;
+  readonly gramophone?: Gramophone;
   readonly parts: readonly Part[];
 };
 

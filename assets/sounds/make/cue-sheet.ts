@@ -1,22 +1,19 @@
-/** What the page and the mixer need to know of a cue before it is rendered. */
-export type CueSheet = {
-  readonly kind: "ambience" | "effect" | "music";
-  readonly loop: boolean;
-  /** What the sound means, for those who do not hear it. */
-  readonly caption: { readonly en: string; readonly es: string };
-  /** Integrated loudness wanted (EBU R128); an effect may end lower, where its peak comes first. */
-  readonly lufs: number;
-  /** Kilobits per second of the two files. */
-  readonly opus: number;
-  readonly mp3: number;
-};
+import { ambience, type CueSheet, effect, mono, music } from "./cue-kinds.ts";
 
-const music = { kind: "music", loop: true, lufs: -24, opus: 44, mp3: 56 } as const;
-const ambience = { kind: "ambience", loop: true, lufs: -30 } as const;
-const effect = { kind: "effect", loop: false, opus: 32, mp3: 48 } as const;
-
-/** Every cue of the night of 1968 and of both dawns, by name. */
+/** Every cue, by name. */
 export const CUE_SHEET = {
+  boots: {
+    ...effect,
+    lufs: -25,
+    caption: { en: "Soldiers march up, and halt", es: "Soldados que llegan marchando y se detienen" },
+  },
+  carbon: {
+    ...mono,
+    lufs: -24.8,
+    opus: 20,
+    mp3: 32,
+    caption: { en: "Music: a few low notes, and their faint copy", es: "Música: unas notas graves y su copia borrosa" },
+  },
   clock: {
     ...ambience,
     opus: 24,
@@ -46,6 +43,24 @@ export const CUE_SHEET = {
     caption: {
       en: "Boots in the stone corridor, coming closer",
       es: "Botas en el corredor de piedra, cada vez más cerca",
+    },
+  },
+  harbour: {
+    ...ambience,
+    opus: 24,
+    mp3: 40,
+    caption: {
+      en: "Callao: water on the stones, a far winch, gulls",
+      es: "Callao: agua en las piedras, un cabrestante lejano, gaviotas",
+    },
+  },
+  "highland-wind": {
+    ...ambience,
+    opus: 20,
+    mp3: 32,
+    caption: {
+      en: "Cuzco at night: thin wind in the arches, a dog far off",
+      es: "Cuzco de noche: un viento fino en los arcos, un perro a lo lejos",
     },
   },
   jet: {
@@ -80,6 +95,30 @@ export const CUE_SHEET = {
       es: "Lima dormida bajo la garúa; a lo lejos, el mar",
     },
   },
+  "office-night": {
+    ...ambience,
+    opus: 20,
+    mp3: 32,
+    caption: {
+      en: "An office at night: a fan, a far typewriter, the lift",
+      es: "Una oficina de noche: un ventilador, una máquina de escribir lejana, el ascensor",
+    },
+  },
+  "press-run": {
+    ...ambience,
+    opus: 20,
+    mp3: 32,
+    caption: { en: "Behind the wall, the press is running", es: "Detrás de la pared, la rotativa está en marcha" },
+  },
+  "radio-hum": {
+    ...ambience,
+    opus: 20,
+    mp3: 32,
+    caption: {
+      en: "The studio's equipment hums; a needle ticks",
+      es: "Zumban los equipos del estudio; una aguja da golpecitos",
+    },
+  },
   "rifles-down": {
     ...effect,
     lufs: -25,
@@ -106,12 +145,38 @@ export const CUE_SHEET = {
     opus: 40,
     caption: { en: "The telephone rings twice", es: "El teléfono suena dos veces" },
   },
+  teletype: {
+    ...effect,
+    lufs: -25,
+    caption: { en: "The teletype prints, and stops", es: "El teletipo escribe y se detiene" },
+  },
   typewriter: {
     ...effect,
     lufs: -26,
     caption: {
       en: "Someone types a line, and begins another",
       es: "Alguien escribe una línea a máquina y empieza otra",
+    },
+  },
+  "vals-48-after": {
+    ...mono,
+    caption: {
+      en: "Music: the waltz on a gramophone; the record runs out",
+      es: "Música: el vals en una victrola; el disco se acaba",
+    },
+  },
+  "vals-48-calm": {
+    ...mono,
+    caption: {
+      en: "Music: a slow waltz on two guitars, the hours before",
+      es: "Música: un vals lento en dos guitarras, las horas de antes",
+    },
+  },
+  "vals-48-tense": {
+    ...mono,
+    caption: {
+      en: "Music: the waltz, low; the basses count against it",
+      es: "Música: el vals, grave; los bordones lo contradicen",
     },
   },
   volley: {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { CUE_SHEET, type CueName, type CueSheet } from "./cue-sheet.ts";
+import type { CueSheet } from "./cue-kinds.ts";
+import { CUE_SHEET, type CueName } from "./cue-sheet.ts";
 import { recordCue } from "./manifest.ts";
 import { cropOpus } from "./ogg.ts";
 import { seamOf, turned } from "./seam.ts";

@@ -10,6 +10,7 @@ export const AFTER: Score = {
   metre: 2,
   beat: 908000,
   bars: 16,
+  microphones: 2,
   parts: [
     {
       instrument: "upright-bass",

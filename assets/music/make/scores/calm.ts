@@ -10,6 +10,7 @@ export const CALM: Score = {
   metre: 3,
   beat: 616000,
   bars: 16,
+  microphones: 2,
   parts: [
     {
       instrument: "upright-bass",

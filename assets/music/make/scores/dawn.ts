@@ -10,6 +10,7 @@ export const DAWN: Score = {
   metre: 3,
   beat: 612000,
   bars: 16,
+  microphones: 2,
   parts: [
     {
       instrument: "nylon",

@@ -9,6 +9,7 @@ export const TENSE: Score = {
   metre: 3,
   beat: 576000,
   bars: 16,
+  microphones: 2,
   parts: [
     {
       instrument: "electric-bass",

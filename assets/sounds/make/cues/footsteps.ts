@@ -3,8 +3,8 @@ import { between, type Random, random } from "../random.ts";
 import { CORRIDOR, echoOf } from "../room.ts";
 import { addAt, fadeEnds, mix, type Signal, scale, silence, soften, whiteNoise } from "../signal.ts";
 
-/** A nailed leather heel, then the sole. */
-function step(next: Random): Signal {
+/** Returns one step: a nailed leather heel, then the sole. */
+export function step(next: Random): Signal {
   const sound = silence(0.32);
   const heel = mix(
     ring(

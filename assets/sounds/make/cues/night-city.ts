@@ -1,26 +1,18 @@
-import { type Filter, filterRound, ring } from "../filter.ts";
+import { bed, swell } from "../bed.ts";
+import { filterRound, ring } from "../filter.ts";
 import { between, type Random, random } from "../random.ts";
 import { COURTYARD, echoOf } from "../room.ts";
 import { addRound, fadeEnds, generate, mix, RATE, type Signal, scale, silence, whiteNoise } from "../signal.ts";
+import { bubble } from "../water.ts";
 
 const SECONDS = 24;
 
-/** A swell that meets itself at the loop's end: `turns` whole waves in the loop. */
-function swell(turns: number, phase: number, depth: number): Signal {
-  return generate(SECONDS, (time) => 1 - depth + depth * Math.sin((2 * Math.PI * turns * time) / SECONDS + phase));
-}
-
-function bed(next: Random, gain: number, shape: Signal, ...filters: readonly Filter[]): Signal {
-  const noise = filterRound(whiteNoise(SECONDS, next), ...filters);
-  return noise.map((sample, index) => gain * sample * (shape[index] ?? 0));
-}
-
 /** The sea under the cliffs, some kilometres away: a low hum, and a wash that follows it. */
 function sea(next: Random): Signal {
-  const slow = swell(3, 0.4, 0.2);
-  const long = swell(2, 2.1, 0.14);
+  const slow = swell(SECONDS, 3, 0.4, 0.2);
+  const long = swell(SECONDS, 2, 2.1, 0.14);
   const waves = slow.map((level, index) => level * (long[index] ?? 0));
-  const wash = swell(3, -0.9, 0.34).map((level, index) => level * (long[index] ?? 0));
+  const wash = swell(SECONDS, 3, -0.9, 0.34).map((level, index) => level * (long[index] ?? 0));
   return mix(
     bed(next, 1.5, waves, { kind: "band", frequency: 88, q: 0.9 }, { kind: "low", frequency: 190 }),
     bed(next, 0.3, wash, { kind: "band", frequency: 520, q: 0.5 }, { kind: "low", frequency: 900 }),
@@ -31,11 +23,6 @@ function sea(next: Random): Signal {
 function drip(next: Random): Signal {
   const pitch = between(next, 780, 1250);
   const decay = between(next, 0.05, 0.085);
-  let phase = 0;
-  const bubble = generate(0.16, (time) => {
-    phase += (2 * Math.PI * pitch * (1 + 1.6 * time)) / RATE;
-    return Math.sin(phase) * Math.exp((-6.9 * time) / decay) * Math.min(1, time / 0.002);
-  });
   const zinc = ring(
     [
       [between(next, 400, 460), 0.5, 0.05],
@@ -44,7 +31,7 @@ function drip(next: Random): Signal {
     ],
     0.16,
   );
-  return mix(fadeEnds(zinc, 0.001, 0.02), scale(bubble, 0.7));
+  return mix(fadeEnds(zinc, 0.001, 0.02), scale(bubble(pitch, decay), 0.7));
 }
 
 function gutter(next: Random): Signal {
@@ -88,11 +75,17 @@ function farCar(next: Random): Signal {
 export function nightCity(): readonly [Signal, Signal] {
   const air = (next: Random): Signal =>
     mix(
-      bed(next, 0.1, swell(1, 1.3, 0.1), { kind: "low", frequency: 260, q: 0.5 }, { kind: "high", frequency: 50 }),
+      bed(
+        next,
+        0.1,
+        swell(SECONDS, 1, 1.3, 0.1),
+        { kind: "low", frequency: 260, q: 0.5 },
+        { kind: "high", frequency: 50 },
+      ),
       bed(
         next,
         0.006,
-        swell(1, 1.3, 0.2),
+        swell(SECONDS, 1, 1.3, 0.2),
         { kind: "high", frequency: 900, q: 0.5 },
         { kind: "low", frequency: 4200, q: 0.5 },
       ),

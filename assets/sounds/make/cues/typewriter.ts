@@ -3,8 +3,8 @@ import { between, type Random, random } from "../random.ts";
 import { BEDROOM, inRoom } from "../room.ts";
 import { addAt, fadeEnds, type Signal, scale, silence, soften, whiteNoise } from "../signal.ts";
 
-/** A typebar on paper over rubber, the frame under it, then the key coming back. */
-function stroke(next: Random): Signal {
+/** Returns one stroke: a typebar on paper over rubber, the frame under it, then the key coming back. */
+export function stroke(next: Random): Signal {
   const sound = silence(0.16);
   const slap = filterThrough(whiteNoise(0.009, next), { kind: "band", frequency: between(next, 2300, 3300), q: 0.6 });
   const frame = ring(
