@@ -8,7 +8,7 @@ import type { Era } from "../../press/era.ts";
 import { figure } from "../../press/figure.ts";
 import { and, clipLines, grow, minus, rim } from "../../press/geometry/booleans.ts";
 import { cut } from "../../press/geometry/curves.ts";
-import { clamp, lerp, type Point, type Ring, range, type Shape } from "../../press/geometry/points.ts";
+import { clamp, inside, lerp, type Point, type Ring, range, type Shape } from "../../press/geometry/points.ts";
 import { noise } from "../../press/geometry/random.ts";
 import { poly, rect } from "../../press/geometry/shapes.ts";
 import { WHOLE } from "../../press/ground.ts";
@@ -164,8 +164,7 @@ function table(era: Era): Mark[] {
     });
   });
   const shadow = poly([520, 440], [850, 440], [700, 560], [260, 640]);
-  const within = (x: number, y: number): number =>
-    and(shadow, rect(x - 1, y - 1, x + 1, y + 1)).length > 0 ? 0.3 : 0;
+  const within = (x: number, y: number): number => (inside(shadow, x, y) ? 0.3 : 0);
   const tone = (x: number, y: number): number =>
     within(x, y) +
     0.12 +

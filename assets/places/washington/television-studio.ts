@@ -145,7 +145,7 @@ export function televisionStudio(era: Era): Place {
   return {
     sky: room(era),
     far: [...grid(era), ...carpet(era)],
-    middle: [...farther.marks, ...chair(era, 438, 8), ...chair(era, 858, -8), ...chair(era, 648, 0), ...man.marks],
+    middle: [...farther.marks, ...chair(era, 438, 20), ...chair(era, 858, -20), ...chair(era, 648, 0), ...man.marks],
     near: [...right.marks, ...left.marks],
     lights: [],
     living: {

@@ -27,7 +27,7 @@ const CONE = poly([950, 214], [-60, 400], [-60, 780], [1340, 780], [1160, DESK],
 const WINDOW = rect(1140, 30, 1340, 400);
 
 /** Shade of the room: little in the cone until it is far from the lamp, much outside it, most in the corners. */
-const shade = (x: number, y: number): number => 0.4 + 0.6 * clamp(Math.hypot((x - 980) / 700, (y - 330) / 420) - 0.12);
+const shade = (x: number, y: number): number => 0.5 + 0.5 * clamp(Math.hypot((x - 980) / 700, (y - 330) / 420) - 0.12);
 const fall = (x: number, y: number): number => clamp(Math.hypot((x - 960) / 900, (y - 420) / 560) - 0.22) * 0.9;
 
 function room(era: Era): Mark[] {
@@ -39,7 +39,7 @@ function room(era: Era): Mark[] {
   return [
     fill(WHOLE, era.sheet),
     ...typed(minus(wall, CONE), "carbon", shade),
-    ...typed(minus(wall, CONE), era.key, (x, y) => (shade(x, y) - 0.6) * 1.1, 4),
+    ...typed(minus(wall, CONE), era.key, (x, y) => (shade(x, y) - 0.58) * 1.2, 4),
     ...typed(and(wall, CONE), "carbon", fall),
     fill(grow(WINDOW, 14), era.key),
     fill(grow(WINDOW, 10), era.sheet),
@@ -90,7 +90,7 @@ const smoke = (era: Era): Mark[] => {
     gouge(
       curve(
         knots(
-          `${694 - dx},606 684,560 ${662 + dx},500 ${648 - dx},430 ${668 + dx},350 ${650 - dx},270 ${622 + dx},200 ${640 - dx},130 ${612 + dx},60 ${626},-20`,
+          `${694 - dx},606 684,560 ${662 + dx},500 ${648 - dx},430 ${668 + dx},350 ${650 - dx},270 ${622 + dx},200 ${640 - dx},130 ${612 + dx},60 626,-20`,
         ),
         false,
         7,

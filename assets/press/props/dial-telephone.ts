@@ -41,7 +41,6 @@ export function dialTelephone(
       fill(put(ellipse(0, -25, 6, 5)), era.sheet),
       fill(rim(put(handset), light * 4, 4.5), era.sheet),
       fill(rim(put(body), light * 3, 0.5), era.sheet),
-      fill(put(fuse(minus(handset, grow(handset, -0.5)))), era.key),
     ],
   };
 }

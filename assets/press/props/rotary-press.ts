@@ -53,6 +53,44 @@ function facing([x, y, r]: readonly [number, number, number], from: number): Sha
   return cutLines(arcs, { gap: 11, tone, step: 9, ends: 16, widest: 0.72 });
 }
 
+/** What is printed already, tied with a cord. */
+function bundle(era: Era): Mark[] {
+  const [front, top] = [
+    poly([1040, 636], [1226, 628], [1226, 800], [1040, 800]),
+    poly([1040, 636], [1092, 604], [1282, 597], [1226, 628]),
+  ];
+  const side = poly([1226, 628], [1282, 597], [1282, 800], [1226, 800]);
+  const leaves = range(
+    9,
+    (i): Ring => [
+      [1046 + (i % 3) * 5, 650 + i * 12],
+      [1220 - (i % 4) * 4, 642 + i * 12],
+    ],
+  );
+  const cord = fuse(
+    poly([1126, 632], [1136, 632], [1136, 800], [1126, 800]),
+    poly([1126, 633], [1178, 600], [1188, 600], [1136, 633]),
+  );
+  return [
+    fill(grow(fuse(front, top, side), 5), era.key),
+    fill(fuse(front, top), era.sheet),
+    fill(minus(side, grow(front, 3)), era.key),
+    line(
+      [
+        [
+          [1040, 636],
+          [1226, 628],
+        ],
+      ],
+      era.key,
+      3,
+    ),
+    line(leaves, era.key, 3.4),
+    fill(grow(cord, 2.4), era.key),
+    fill(cord, "red"),
+  ];
+}
+
 /** The press in print; it takes the right third of the picture. */
 export function rotaryPress(era: Era): Mark[] {
   const frame = cut(fuse(poly([856, 800], [856, 60], [990, 24], [1400, 24], [1400, 800])), 1, 40, 4);
@@ -100,5 +138,6 @@ export function rotaryPress(era: Era): Mark[] {
     fill(grow(toothed(GEAR), 0.5), era.key),
     fill(minus(grow(toothed(GEAR), -4), ellipse(GEAR[0], GEAR[1], 30)), "red"),
     fill(minus(ellipse(GEAR[0], GEAR[1], 20), ellipse(GEAR[0], GEAR[1], 9)), "red"),
+    ...bundle(era),
   ];
 }

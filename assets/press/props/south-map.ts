@@ -1,5 +1,6 @@
 import type { Era } from "../era.ts";
 import { grow, minus } from "../geometry/booleans.ts";
+import { curve } from "../geometry/curves.ts";
 import { type Point, range, type Shape } from "../geometry/points.ts";
 import { ellipse, poly } from "../geometry/shapes.ts";
 import { fill, line, type Mark } from "../marks.ts";
@@ -64,7 +65,7 @@ export function southMap(
   const at = ([lon, lat]: Point): Point => [x + (lon - WEST) * k, y + (NORTH - lat) * k];
   const [wide, deep] = [66 * k, 82 * k];
   const whole = poly([x, y], [x + wide, y + 2], [x + wide + 2, y + deep], [x - 1, y + deep - 3]);
-  const land: Shape = [COAST.map(at)];
+  const land: Shape = [curve(COAST.map(at), true, 3)];
   const net = [
     ...range(6, (i): Point[] => [
       [x + (i + 0.6) * (wide / 6), y + 2],

@@ -1,6 +1,6 @@
 import type { Era } from "../era.ts";
 import { fuse, grow } from "../geometry/booleans.ts";
-import { map, move, type Point, type Shape, turn } from "../geometry/points.ts";
+import { map, type Point, type Shape, turn } from "../geometry/points.ts";
 import { ellipse, rect } from "../geometry/shapes.ts";
 import { traced } from "../geometry/trace.ts";
 import { fill, type Mark } from "../marks.ts";
@@ -12,7 +12,7 @@ const yoke = fuse(rect(-40, -40, -35, 4), rect(35, -40, 40, 4), rect(-40, -44, 4
 /** A studio lamp with its doors on a yoke under a pipe: the point it hangs from, its turn in radians; burning or cold. */
 export function studioLamp(era: Era, [x, y]: Point, k: number, angle: number, lit: boolean): Mark[] {
   const put = (shape: Shape): Shape => map(shape, ([px, py]) => [x + px * k, y + (py + 66) * k]);
-  const aim = (shape: Shape): Shape => put(move(turn(shape, angle, [0, 0]), 0, 0));
+  const aim = (shape: Shape): Shape => put(turn(shape, angle, [0, 0]));
   const whole = fuse(aim(fuse(can, doors)), put(yoke));
   return [
     fill(grow(whole, 2 + 2 * k, "round"), era.sheet),
