@@ -29,8 +29,8 @@ You know his handwriting. You know how he sounds when he agrees.
     His voice has been in every shop in the country since this morning. It has had a whole day to itself. # img # passage
 }
 There is a microphone in Lima too. When you speak into one, you have been told, you sound like a notary.
-There is Congress. You and it have been at odds for so long that you write to each other through lawyers. # inf: president-against-congress
-It was elected, all the same. A Congress that sat at daybreak would be a number of people in a room, and they would have to be carried out one at a time.
+There is Congress. You and it are at odds. # inf: president-against-congress
+By now you write to each other through lawyers. All the same, a Congress that sat at daybreak would be a number of people in a room, and they would have to be carried out one at a time.
 And there is the telegraph. Two men who have eaten at one table can be asked to sit down to it again. It would look like fear to some. To some it would look like sense. # passage
 Your secretary has put it all in order on the desk: a clean sheet, the roll of members, a telegraph form. He has squared their edges, and has stepped back as far as the wall. # decision: answer
 * [Go to a microphone tonight, and answer him by name. # choice: speak]

@@ -31,7 +31,7 @@ You cannot see the harbour from this window. All day you have seen where it must
 APRA was in the front that stood behind you. # rec: apra-in-the-front # passage
 So were the Communists, and others. The unions were for you, and the plain people. # rec: left-in-the-front unionists-and-people
 You became President by adding. This evening they want a subtraction.
-For those who live by exports, and for all who were ever against APRA, the article makes this the day on which the road turns. From here it goes to a coup. # rec: callao-turning-point
+For those who live by exports, and for those who are against APRA, the article makes this the day on which the road turns. From here it goes to a coup. # rec: callao-turning-point
 In your anteroom sit a general, with a folder on his knees, and a deputy of APRA, who was at your table on the night of the election. Each of them has hung his hat where he can see it.
 Sign, and perhaps you keep the officers, and lose the people who carried you here. Do not sign, and perhaps it is the other way about. It is the “perhaps” that you have been looking at since noon. # passage
 What would the deputy say? That the party is not its sailors. He might even know.

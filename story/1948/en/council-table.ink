@@ -8,8 +8,8 @@ The article gives this quarrel no day. Put it at the end of winter, when the lam
 The President, José Luis Bustamante y Rivero, was elected in 1945. # rec: elected-in-1945
 An alliance of parties stood behind him. One of them was APRA, which called itself the People’s Party then. # rec: front-of-parties apra-in-the-front
 Now APRA has the upper hand in Congress, and the President and Congress are at odds. # rec: apra-leads-congress president-against-congress
-The director of the newspaper La Prensa has been murdered. It was done, allegedly, by Apristas. # rec: director-murdered apristas-accused # passage
-Conservatives want this government to break with the party. So do the men who dress as you do. # rec: sectors-disagree
+The director of La Prensa, the newspaper, has been murdered. It was done, allegedly, by Apristas. # rec: director-murdered apristas-accused # passage
+Conservatives want this government to break with the party. So do the men who dress as you do. # inf: sectors-disagree
 “When, Señor Presidente?” asks the colleague on your right. He has asked before, and he asks kindly, as one asks after an illness.
 The President screws the cap on to his pen, to the last turn.
 “Bring me the man who did it,” he says, “and I will bring him to a judge. You always bring me a party.”

@@ -12,7 +12,7 @@ There is a new hat on the stand. The collars are from another laundry, and are s
 - else:
     The great doors have been oiled, by order. They make no sound now. When you cross the square in the morning, people on the balconies look first at the doors and then at you. # img
 }
-This is the October that the article tells. A cabinet resigned, a page was read out on the radio, garrisons hesitated, one did not, and on the twenty-ninth a general arrived. # inf: cabinet-resigns manifesto-read cuzco-hesitates lima-joins until-odria-arrives # passage
+This is what the article tells. A cabinet resigned, a Manifesto was read on the radio, garrisons hesitated, one did not, and on the twenty-ninth a general arrived. # inf: cabinet-resigns manifesto-read cuzco-hesitates lima-joins until-odria-arrives # passage
 The felt and the pins are invented, and the engraver, and the coat on the chair. So are all the words that anybody spoke, except two.
 What came of it the article measures, at almost twenty months. # rec: almost-twenty-months
 It counts the coup as a part of the presidency that came after. # rec: part-of-odria-presidency
@@ -58,7 +58,7 @@ This is not the October of the article. Here is where it turned off. # inf: date
 - cab == 1:
     A minister kept his chair, to go on asking. In the record the cabinet resigned. # inf: cabinet-resigns
 - cab == 2:
-    A minister asked for a court, since the article goes no further than “allegedly”. In the record the cabinet resigned. # inf: apristas-accused cabinet-resigns
+    A minister asked for a court. The article itself goes no further than “allegedly”. In the record the cabinet resigned. # inf: apristas-accused cabinet-resigns
 }
 {
 - air == 1:
@@ -67,7 +67,7 @@ This is not the October of the article. Here is where it turned off. # inf: date
     The Manifesto reached the mast for a minute. In the record it was read. # inf: manifesto-read
 }
 { word == 2:
-    A newspaper gave the thing no name. In the article two voices give it two. # inf: titled-a-coup restorative-revolution
+    A newspaper gave the thing no name. In the article two voices give it several. # inf: titled-a-coup restorative-revolution
 }
 {
 - yard == 1:

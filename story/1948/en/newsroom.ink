@@ -42,7 +42,7 @@ Below the floor they have started the press, with no paper on it, to warm the ro
     The article does the same, in its title. # rec: titled-a-coup
 - You go out for an hour at noon. When you come back, somebody has taken the coat off the chair, and brushed it, and hung it up again.
 { word == 2:
-    The article does not keep to one name. It has three of its own, and it quotes a fourth. # inf: titled-a-coup subversive-act result-overthrow restorative-revolution # desk-of-contradiction: names-of-the-thing
+    The article does not keep to one name. It has at least three of its own, and it quotes one more. # inf: titled-a-coup subversive-act result-overthrow restorative-revolution # desk-of-contradiction: names-of-the-thing
     -> lima
 }
 The article does not keep to one name. In one breath with his it says “his subversive act”. # rec: subversive-act

@@ -5,7 +5,7 @@
 Valves come up slowly. They are dull at first, like a stove seen through a door. Then they turn orange, and when the glass has a violet edge one may put a voice on them.
 You are the technician of Radio Continental, in Arequipa. At this hour you are alone here as a rule, with the record of a waltz and a volcano.
 Today there are soldiers on the stairs. They have wiped their boots.
-General Manuel A. Odría has risen in revolt at the head of the Arequipa garrison. # rec: arequipa-garrison-revolts headed-by-odria
+General Manuel A. Odría has risen in revolt, and Arequipa’s garrison with him, under his command. # rec: arequipa-garrison-revolts headed-by-odria
 He was Minister of Government and Police, in the government that he is rising against. # rec: odria-had-been-minister against-his-government
 Now he is sitting behind your glass, alone with the microphone, with one page. # passage
 Anybody can see that he is nervous. # rec: visibly-nervous

@@ -10,7 +10,7 @@ At the head of a long bare table sits a man in uniform, reading something else. 
 “It is a formality,” says a secretary. “We have only to establish that there is no further business.” # passage
 What Congress said, on the last day that it had, is ____. # rec: congress-dissolved # hole: what-congress-said
 It is on the last page that you wrote, in your own round hand. Of the people in this room you alone have read it. It is not long.
-Before that come three years of argument with a President, speech by speech, with the insults. # inf: president-against-congress
+Before that comes the argument with a President, speech after speech. # inf: president-against-congress
 { boy != 0:
     And in October there is a petition, pasted in: the mothers of Callao, about their sons. It was read out, and noted. # img
 }

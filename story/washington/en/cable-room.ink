@@ -13,7 +13,7 @@ By the door lies what the messenger takes at six. In the grey envelope is a page
     Ruth, who brought it, says that it may take a month. She has gone to put her coat on. # img
 }
 The fourth machine begins to shake.
-It is the Embassy, with telegram 7726, of the sixth of October. # rec: telegram-7726 # passage
+It is the Embassy, with telegram 7726, of the sixth of October. # inf: telegram-7726 note-received-fifth # passage
 The third was a Thursday, and so it has been Sunday for some hours. # inf: squadron-leaves-at-one telegram-7726
 A note has come to the Embassy. It is dated the third, and it was received on the fifth. Who wrote it is ____. # rec: note-received-fifth # hole: who-wrote-the-note
 Officially it announces a new government, under Division General Juan Velasco Alvarado. # rec: note-announces-government

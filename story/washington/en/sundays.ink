@@ -90,7 +90,7 @@ In the record no such question was put. He was interviewed, and not asked about 
 Nor was there an official statement to ask about. # rec: no-official-condemnation
 Whether anyone had given him an answer on Peru is ____. # inf: rusk-on-sunday rusk-not-asked # hole: secretary-briefed
 But over Argentina there had been one. What was done once could have been done again. # inf: argentina-1966
-This time the advice was to wait for others, and only Venezuela had spoken. # inf: oliver-latin-america-first only-venezuela
+This time the advice was to wait for others, and officially only Venezuela had spoken. # inf: oliver-latin-america-first only-venezuela
 It was drafted, another copy says, by Lewis. It went up from Rostow. Neither could know what a man in a chair would be asked. # inf: memo-drafted-by-lewis memo-to-johnson # desk-of-contradiction: whose-words
 What a government says in its own name, it can be asked about with the lamps on. His answer is in no file, and the evidence stops while he is still breathing in. # img # ending: one-question # title: A breath before the answer
 -> END
@@ -139,7 +139,7 @@ The first telephone rings once. “They went in without it,” it says. “How l
 On that Sunday the Secretary was interviewed, and about Peru he was not asked. # rec: rusk-not-asked # passage
 So no one missed the page, in public. You would like that to be a comfort, and for some minutes it is.
 You turn over the card about elections that might have been held. By one account the officers feared a ballot, by the other a takeover. # inf: motive-apra-succession army-feared-apra # desk-of-contradiction: takeover-or-ballot
-The page in the record did not lie in an envelope. It has a mark to show that the President saw it. # rec: memo-confidential # passage
+The page in the record did not lie in an envelope. It has a mark to show that the President saw it. # inf: memo-confidential # passage
 But it does not have the note, which the editors added below. Which of the two got to this desk first is ____. # inf: note-received-fifth # hole: note-in-time
 It is kept in a library, in a file on Peru that ends with November. # rec: memo-kept-in-johnson-library
 A page can be too late, and a page can be too early. Between these the document has left neither hour nor date. The evidence stops in the envelope, which you have just licked, and which has dried. # img # ending: held-page # title: The page that waited

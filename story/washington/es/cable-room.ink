@@ -13,7 +13,7 @@ Junto a la puerta está lo que el mensajero se lleva a las seis. En el sobre gri
     Ruth, que lo trajo, dice que la cosa puede tardar un mes. Ha ido a ponerse el abrigo. # img
 }
 La cuarta máquina empieza a temblar.
-Es la Embajada, con el telegrama 7726, del 6 de octubre. # rec: telegram-7726 # passage
+Es la Embajada, con el telegrama 7726, del 6 de octubre. # inf: telegram-7726 note-received-fifth # passage
 El 3 fue jueves, así que hace unas horas que es domingo. # inf: squadron-leaves-at-one telegram-7726
 Ha llegado una nota a la Embajada. Lleva fecha del 3 y se recibió el 5. Quién la escribió es ____. # rec: note-received-fifth # hole: who-wrote-the-note
 Anuncia oficialmente un nuevo gobierno, al mando del general de división Juan Velasco Alvarado. # rec: note-announces-government

@@ -90,7 +90,7 @@ En el documento no hubo tal pregunta. Lo entrevistaron, y por el Perú no le pre
 Tampoco hubo declaración oficial por la cual preguntar. # rec: no-official-condemnation
 Si alguien le había dado una respuesta sobre el Perú es ____. # inf: rusk-on-sunday rusk-not-asked # hole: secretary-briefed
 Pero por la Argentina sí la había habido. Lo que se hizo una vez pudo hacerse otra. # inf: argentina-1966
-Esta vez el consejo era esperar a los demás, y solo había hablado Venezuela. # inf: oliver-latin-america-first only-venezuela
+Esta vez el consejo era esperar a los demás, y oficialmente solo había hablado Venezuela. # inf: oliver-latin-america-first only-venezuela
 Lo redactó, dice otra copia, Lewis. Lo envió Rostow. Ninguno podía saber qué le preguntarían a un hombre en un sillón. # inf: memo-drafted-by-lewis memo-to-johnson # desk-of-contradiction: whose-words
 Por lo que un gobierno dice con su nombre se le puede preguntar, y con las luces prendidas. La respuesta no está en ningún archivo, y la evidencia termina cuando él todavía está tomando aire. # img # ending: one-question # title: El aire antes de la respuesta
 -> END
@@ -139,7 +139,7 @@ Ha probado la promesa arriba. Volvía grosero todo lo que venía después. La ha
 Ese domingo al secretario lo entrevistaron, y por el Perú no le preguntaron. # rec: rusk-not-asked # passage
 De modo que en público nadie echó de menos la página. A usted le gustaría que eso fuera un consuelo, y por unos minutos lo es.
 Usted voltea la ficha de las elecciones que pudo haber. Según un testimonio los militares temían las urnas; según el otro, una toma del poder. # inf: motive-apra-succession army-feared-apra # desk-of-contradiction: takeover-or-ballot
-La página que se conserva no se quedó en un sobre. Una anotación muestra que el Presidente la vio. # rec: memo-confidential # passage
+La página que se conserva no se quedó en un sobre. Una anotación muestra que el Presidente la vio. # inf: memo-confidential # passage
 Pero no trae la nota, que los editores agregaron abajo. Cuál de las dos llegó primero a este escritorio es ____. # inf: note-received-fifth # hole: note-in-time
 Se guarda en una biblioteca, en un expediente sobre el Perú que acaba en noviembre. # rec: memo-kept-in-johnson-library
 Una página puede llegar muy tarde, y puede llegar muy temprano. Entre lo uno y lo otro el documento no ha dejado hora ni fecha. La evidencia termina en el sobre, que usted acaba de humedecer y que ya se secó. # img # ending: held-page # title: La página que esperó

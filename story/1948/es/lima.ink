@@ -1,0 +1,64 @@
+// The map room of the Lima garrison, on the evening of the 27th. Decision: lima.
+
+=== lima
+# place: map-room # light: lamplight # hour: 1948-10-27 21:00 # desk: noriega # sound: telephone # music: vals-48-tense # img
+Alguien le ha conseguido una caja de alfileres con la cabeza de color. Desde la mañana hay uno rojo en Arequipa, y sus oficiales rodean el mapa con las manos atrás, para no moverlo.
+Usted es el general Zenón Noriega, y la guarnición de Lima está a su mando. # rec: noriega-commands-lima
+En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa-garrison-revolts headed-by-odria
+{
+- word == 2:
+    Del Cuzco no hay respuesta, y del norte tampoco. Hizo subir el diario de la tarde, y no ayuda. No trae más que horas. # img
+- wire == 0 and yard == 0:
+    Del Cuzco, a las siete y media: «Recibido». El ayudante tiene listo un alfiler. Quisiera saber de qué color es eso. # img
+- yard == 1:
+    En el Cuzco hay otro rojo. Entró a las siete y media, y después el ayudante miró cuántos quedaban en la caja. # img
+- yard == 2:
+    En el Cuzco hay uno blanco. El comandante ha telegrafiado que está con el gobierno y que tiene el portón bajo llave. No dice contra quién. # img
+- wire == 1:
+    Al norte le han dado las dos versiones, y contesta con una pregunta. Desea saber qué tiempo hace en Lima. # img
+- wire == 2:
+    El norte fue el primero en contestar: «Recibido». Una hora después preguntó cuáles eran esas otras órdenes, para estar seguro de no obedecerlas. # img
+- else:
+    Del norte, nada. Se cree que la línea está muerta, y han mandado a un muchacho a caballo a recorrerla. # img
+}
+{ cab == 0:
+    —Se lo dijimos, en esa mesa —dice a su lado uno que fue ministro hasta setiembre—. Se lo dijimos cada semana. # img # passage
+- else:
+    El ministro de uniforme, que sigue siendo ministro, ha llamado desde la antesala del Presidente. Preguntó qué tenía usted delante. «Un mapa», le contestó. # img # passage
+}
+{
+- ally == 0:
+    —Firmó contra el APRA, y se creyó a salvo —dice uno de sus oficiales. # img
+- ally == 1:
+    —A los marineros se los dio a los jueces —dice uno de sus oficiales—. Ya irán por la letra B. # img
+- ally == 2:
+    —Esa noche hizo pasar al diputado antes que al general —dice uno de sus oficiales—. Se ha notado quién se quedó sentado. # img
+- else:
+    —Tres semanas desde lo del Callao —dice uno de sus oficiales—. ¿Alguien sabe qué ha hecho? —Por lo visto, nadie. # img
+}
+Los deja hablar. Los teléfonos se han ido callando. Hace cosa de una hora todos descubrieron que lo esperan a usted. Palacio se levanta en terreno suyo.
+Si Lima va por un lado y Arequipa por otro, en algún punto de la costa se encontrarán dos columnas que se conocen por sus nombres. Si Lima va con Arequipa no habrá nada que encontrar, y un hombre al que eligieron amanecerá siendo un hombre en una casa. Y si Lima cierra sus puertas, nadie tiene por qué morir de eso esta noche, y mañana nadie confiará en usted. # passage
+El reglamento dice qué hace un oficial cuando le dan una orden. No trae página para el que recibe dos.
+Ha entrado una polilla, y se pasea por el Pacífico.
+El ayudante levanta el auricular y se lo aprieta contra el pecho. «De la central preguntan con quién lo comunican, mi general». # decision: lima
+* [Con Palacio: decir que la guarnición de Lima lo respalda. # choice: stand]
+    ~ gates = 1
+    Se pone al teléfono el propio Presidente. «Gracias, general», dice. Y al rato: «¿Son todas?».
+    —Todas a las que he preguntado, señor Presidente. —Clava un alfiler blanco. No tiene la mano del todo firme.
+    En el documento, Lima se plegó a Arequipa, y eso decidió el triunfo. # inf: lima-joins lima-decides
+* [Con Arequipa: decir que la guarnición de Lima se pliega. # choice: join]
+    ~ gates = 0
+    La guarnición de Lima se pliega a Odría. # rec: lima-joins
+    Eso, según el artículo, decidió el triunfo. # rec: lima-decides
+    Qué se sopesó aquí, qué día y a qué hora: ____. # inf: lima-joins # hole: what-lima-weighed
+    Nadie da vivas. El ayudante tantea en la caja. Queda un alfiler rojo; lo apoya en la costa y empuja. Entra con toda facilidad, hasta la cabeza.
+    Una frase pone a la cabeza al general de Arequipa. Otra hace que lo decida la guarnición de Lima. # inf: headed-by-odria lima-decides # desk-of-contradiction: whose-coup
+* [Con nadie: hacer cerrar las puertas, y que los dos esperen. # choice: shut-gates]
+    ~ gates = 2
+    Las puertas son de fierro y piden aceite. Se oirán hasta en Palacio.
+    Manda dejar los dos auriculares sobre el mapa, en el mar. Ahí siguen hablando un rato, chiquitos y molestos. La polilla les da la vuelta.
+    En el documento, Lima se plegó a Arequipa, y eso decidió el triunfo. # inf: lima-joins lima-decides
+- { gates == 0:
+    -> palace
+}
+-> answer
