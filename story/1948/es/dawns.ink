@@ -64,7 +64,7 @@ Este no es el octubre del artículo. Aquí se apartó de él. # inf: date-twenty
 - air == 1:
     No se leyó al aire ningún Manifiesto. En el documento, sí. # inf: manifesto-read
 - air == 2:
-    El Manifiesto llegó un minuto a la antena. En el documento, fue leído. # inf: manifesto-read
+    El Manifiesto llegó un minuto a la antena. En el documento, se leyó. # inf: manifesto-read
 }
 { word == 2:
     Un diario no le puso nombre. En el artículo dos voces le ponen varios. # inf: titled-a-coup restorative-revolution
