@@ -7,10 +7,11 @@ import { present, type Telling } from "./narrative/replay.ts";
 import { App } from "./page/app.tsx";
 import { bookstandWith } from "./page/bookstand.ts";
 import { FIRST_EPISODE, firstPage } from "./page/first-page.ts";
+import { hallWith } from "./page/hall.ts";
 import { byTime, keptNights } from "./page/kept-nights.ts";
 import { openEpisode } from "./page/library.ts";
 import type { Acts, Notice, PageState, Screen } from "./page/page-state.ts";
-import { doorTo } from "./page/record-room/door.ts";
+import { recordDoor } from "./page/record-room/door.ts";
 import { settingShown } from "./page/setting-shown.ts";
 import { type Episode, episodeNamed } from "./record/episode.ts";
 import { languageFor } from "./record/language.ts";
@@ -138,7 +139,10 @@ const acts: Acts = {
     const kept = begun.get(id);
     if (kept !== undefined) resume(kept.playthrough);
   },
-  home: () => draw({ screen: title() }),
+  home: () => {
+    hall.leave();
+    draw({ screen: title() });
+  },
   turnTo: (leaf) => show(play.turnTo(playing(), leaf)),
   decide: (at, chose) => show(play.decide(playing(), at, chose)),
   openRecord: (bet) => show(play.openRecord(playing(), bet)),
@@ -159,20 +163,20 @@ const acts: Acts = {
     acts.prefer({ ...state.preferences, language });
     void stand.lay(stand.night().episode, language, () => {
       showAgain();
-      if (state.room !== undefined) void door.enter();
+      void hall.again();
     });
   },
-  enterRoom: (view) => void door.enter(view),
-  leaveRoom: () => door.leave(),
+  enterRecord: () => void hall.go(record.address()),
   dismiss: (id) => draw({ notices: state.notices.filter((notice) => notice.id !== id) }),
 };
 
-const door = doorTo({
-  language: () => stand.night().language,
+const record = recordDoor({
+  hall: () => hall,
+  night: stand.night,
   nights: () => [...begun.values()].sort(byTime).map(({ playthrough }) => playthrough),
-  show: (room) => draw({ room }),
-  failed: notFetched,
+  leaveLabel: () => stand.night().words.room[state.screen.kind === "title" ? "toTitle" : "toNight"],
 });
+const hall = hallWith([record], (room) => draw({ room }), notFetched);
 
 const notKept = (error: unknown): void => {
   console.warn(error);
@@ -235,8 +239,8 @@ document.addEventListener("visibilitychange", () => {
 openTheShelf()
   .catch(console.warn)
   .finally(() => {
-    door.follow();
-    addEventListener("popstate", door.follow);
+    void hall.follow();
+    addEventListener("popstate", () => void hall.follow());
     document.documentElement.dataset.ready = "";
   });
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));

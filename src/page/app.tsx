@@ -36,15 +36,15 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
   const { place } = settingShown(screen);
   useLayoutEffect(() => {
     const { game } = night.words.title;
-    const where = room !== undefined ? night.words.title.room : place === undefined ? "" : night.words.place[place];
+    const where = room !== undefined ? room.title : place === undefined ? "" : night.words.place[place];
     document.title = where === "" ? game : `${where}, ${game}`;
   }, [place, night, room]);
   const main = useRef<HTMLElement>(null);
   const keepPlace = usePlaceKept(main, room !== undefined);
-  const enterRoom = () => {
+  const enterRecord = () => {
     setOpen(undefined);
     keepPlace();
-    acts.enterRoom();
+    acts.enterRecord();
   };
   return (
     <NightProvider value={night}>
@@ -54,25 +54,10 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
         speak={acts.speak}
         home={acts.home}
         openSources={() => setOpen("sources")}
-        enterRoom={enterRoom}
+        enterRecord={enterRecord}
         openSettings={() => setOpen("settings")}
       />
-      {room !== undefined && (
-        <main class="room">
-          <room.Room
-            records={room.contents.records}
-            open={room.contents.open}
-            played={room.contents.played}
-            sources={night.sources}
-            language={night.language}
-            words={room.words}
-            view={room.view}
-            turnTo={acts.enterRoom}
-            leave={acts.leaveRoom}
-            leaveLabel={screen.kind === "title" ? night.words.room.toTitle : night.words.room.toNight}
-          />
-        </main>
-      )}
+      {room !== undefined && <main class={`room room-${room.name}`}>{room.content()}</main>}
       <main class={`night screen-${screen.kind}`} ref={main} hidden={room !== undefined}>
         <Print setting={settingShown(screen)} host={stageHost} captions={preferences.captions ? captions : []} />
         <div class="words">
@@ -82,11 +67,13 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
             lens={preferences.lens}
             acts={acts}
             openSources={() => setOpen("sources")}
-            enterRoom={enterRoom}
+            enterRecord={enterRecord}
           />
         </div>
       </main>
-      {open === "sources" && <SourceDrawer open={accountsOpen(night, screen)} enterRoom={enterRoom} close={close} />}
+      {open === "sources" && (
+        <SourceDrawer open={accountsOpen(night, screen)} enterRecord={enterRecord} close={close} />
+      )}
       {open === "settings" && <Settings preferences={preferences} prefer={acts.prefer} close={close} />}
     </NightProvider>
   );
@@ -145,12 +132,12 @@ interface WordsProps {
   readonly lens: boolean;
   readonly acts: Acts;
   readonly openSources: () => void;
-  readonly enterRoom: () => void;
+  readonly enterRecord: () => void;
 }
 
-const Words = ({ screen, lens, acts, openSources, enterRoom }: WordsProps) => {
+const Words = ({ screen, lens, acts, openSources, enterRecord }: WordsProps) => {
   if (screen.kind === "title")
-    return <Title opening={screen.opening} nights={screen.nights} acts={acts} enterRoom={enterRoom} />;
+    return <Title opening={screen.opening} nights={screen.nights} acts={acts} enterRecord={enterRecord} />;
   const { playthrough, telling } = screen;
   switch (playthrough.step) {
     case "betting":
@@ -168,7 +155,7 @@ const Words = ({ screen, lens, acts, openSources, enterRoom }: WordsProps) => {
           telling={telling}
           acts={acts}
           openSources={openSources}
-          enterRoom={enterRoom}
+          enterRecord={enterRecord}
         />
       ) : (
         <Reading playthrough={playthrough} telling={telling} lens={lens} acts={acts} />

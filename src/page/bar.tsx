@@ -8,12 +8,12 @@ interface BarProps {
   readonly speak: (language: Language) => void;
   readonly home: () => void;
   readonly openSources: () => void;
-  readonly enterRoom: () => void;
+  readonly enterRecord: () => void;
   readonly openSettings: () => void;
 }
 
 /** What can be reached from every line: the title page, the lens, the sources, the record room, the sound, the other language, the settings. */
-export const Bar = ({ preferences, prefer, speak, home, openSources, enterRoom, openSettings }: BarProps) => {
+export const Bar = ({ preferences, prefer, speak, home, openSources, enterRecord, openSettings }: BarProps) => {
   const { words, language } = useNight();
   const other = otherThan(language);
   const { mix, lens } = preferences;
@@ -28,7 +28,7 @@ export const Bar = ({ preferences, prefer, speak, home, openSources, enterRoom, 
       <button type="button" data-key="s" onClick={openSources}>
         {words.bar.sources}
       </button>
-      <button type="button" data-key="r" onClick={enterRoom}>
+      <button type="button" data-key="r" onClick={enterRecord}>
         {words.bar.room}
       </button>
       <button

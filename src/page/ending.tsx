@@ -23,11 +23,11 @@ interface EndingProps {
   readonly telling: Telling;
   readonly acts: Acts;
   readonly openSources: () => void;
-  readonly enterRoom: () => void;
+  readonly enterRecord: () => void;
 }
 
 /** The whole night beside the record: two threads, every decision's record, and the ways from there. */
-export const Ending = ({ ending, playthrough, telling, acts, openSources, enterRoom }: EndingProps) => {
+export const Ending = ({ ending, playthrough, telling, acts, openSources, enterRecord }: EndingProps) => {
   const { record, words } = useNight();
   const inLanguage = useWords();
   const heading = useId();
@@ -73,7 +73,7 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources, enterR
         <button type="button" onClick={openSources}>
           {words.ending.sources}
         </button>
-        <button type="button" onClick={enterRoom}>
+        <button type="button" onClick={enterRecord}>
           {words.ending.mirror}
         </button>
         <button type="button" onClick={acts.home}>

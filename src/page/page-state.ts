@@ -1,13 +1,10 @@
+import type { ComponentChild } from "preact";
 import type { Moment } from "../narrative/moment.ts";
 import type { Bet, Judgement, Playthrough } from "../narrative/playthrough.ts";
 import type { Telling } from "../narrative/replay.ts";
 import type { Episode } from "../record/episode.ts";
 import type { Language } from "../record/language.ts";
 import type { Words } from "../record/words.ts";
-import type { RecordRoomContents } from "./record-room/gather.ts";
-import type { RecordRoom } from "./record-room/record-room.tsx";
-import type { RecordView } from "./record-room/record-view.ts";
-import type { RecordRoomWords } from "./words/record-room-words.ts";
 
 /** What the player has set to their liking. */
 export interface Preferences {
@@ -50,12 +47,12 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** The record room with somebody in it. It is fetched when it is first entered. */
+/** A room beside the night with somebody in it: a page of its own, for which the screen waits. */
 export interface OpenRoom {
-  readonly Room: typeof RecordRoom;
-  readonly words: RecordRoomWords;
-  readonly contents: RecordRoomContents;
-  readonly view: RecordView;
+  readonly name: string;
+  /** What the browser calls the page meanwhile. */
+  readonly title: string;
+  readonly content: () => ComponentChild;
 }
 
 /** Everything that the page shows, from one moment to the next. */
@@ -65,7 +62,6 @@ export interface PageState {
   readonly notices: readonly Notice[];
   /** What is heard now. */
   readonly captions: readonly Words[];
-  /** The record room, where somebody is in it: the screen waits meanwhile. */
   readonly room: OpenRoom | undefined;
 }
 
@@ -85,10 +81,8 @@ export interface Acts {
   readonly judge: (contradiction: string, judgement: Judgement) => void;
   /** Takes the night up again where that many decisions had been taken. */
   readonly branch: (decisions: number) => void;
-  /** Goes into the record room, to that shelf, or to where it was left. */
-  readonly enterRoom: (view?: RecordView) => void;
-  /** Back to the screen that waits. */
-  readonly leaveRoom: () => void;
+  /** Goes into the record room, where it was left. */
+  readonly enterRecord: () => void;
   /** The id of the choice under focus or pointer. */
   readonly look: (choice: string | undefined) => void;
   readonly prefer: (preferences: Preferences) => void;

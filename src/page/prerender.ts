@@ -22,8 +22,7 @@ const acts: Acts = {
   look: nothing,
   prefer: nothing,
   speak: nothing,
-  enterRoom: nothing,
-  leaveRoom: nothing,
+  enterRecord: nothing,
   dismiss: nothing,
 };
 

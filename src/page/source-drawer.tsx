@@ -10,19 +10,19 @@ import { SourceTitle } from "./source-title.tsx";
 interface SourceDrawerProps {
   /** The ids of the accounts that lie open by now. */
   readonly open: ReadonlySet<string>;
-  readonly enterRoom: () => void;
+  readonly enterRecord: () => void;
   readonly close: () => void;
 }
 
 /** The documents, each with what kind of witness it is and those of its accounts that lie open; the rest is "not yet". */
-export const SourceDrawer = ({ open, enterRoom, close }: SourceDrawerProps) => {
+export const SourceDrawer = ({ open, enterRecord, close }: SourceDrawerProps) => {
   const { record, sources, words } = useNight();
   const told = sources.filter((source) => record.accounts.some((account) => restsOn(account, source)));
   return (
     <Drawer heading={words.sources.heading} closeLabel={words.sources.close} close={close}>
       <p class="lead">{words.sources.lead({ open: open.size, all: record.accounts.length })}</p>
       <p>
-        <button type="button" onClick={enterRoom}>
+        <button type="button" onClick={enterRecord}>
           {words.sources.room}
         </button>
       </p>

@@ -12,14 +12,14 @@ interface TitleProps {
   /** The nights that were begun, the latest first. */
   readonly nights: readonly KeptNight[];
   readonly acts: Acts;
-  readonly enterRoom: () => void;
+  readonly enterRecord: () => void;
 }
 
 /** How many nights the title page lists below the latest. */
 const LISTED = 6;
 
 /** The title, the episodes, the ways in, the content note, and the first passage, which can be read before all else has come. */
-export const Title = ({ opening, nights, acts, enterRoom }: TitleProps) => {
+export const Title = ({ opening, nights, acts, enterRecord }: TitleProps) => {
   const { episode, words } = useNight();
   const page = useFocus<HTMLElement>("title", nights.length > 0);
   const latest = nights.find((night) => night.episode === episode);
@@ -43,7 +43,7 @@ export const Title = ({ opening, nights, acts, enterRoom }: TitleProps) => {
         >
           {latest === undefined ? words.title.begin[episode] : words.title.beginAnew}
         </button>
-        <button type="button" onClick={enterRoom}>
+        <button type="button" onClick={enterRecord}>
           {words.title.room}
         </button>
       </p>

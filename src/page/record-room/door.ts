@@ -1,59 +1,60 @@
+import { h } from "preact";
 import type { Playthrough } from "../../narrative/playthrough.ts";
 import type { Language } from "../../record/language.ts";
-import type { OpenRoom } from "../page-state.ts";
+import type { Door, Hall } from "../hall.ts";
+import type { NightOnPage } from "../night-context.ts";
+import type { RecordRoomWords } from "../words/record-room-words.ts";
+import type { RecordRoomContents } from "./gather.ts";
 import { FIRST_VIEW, type RecordView, viewFromHash, viewToHash } from "./record-view.ts";
 
 interface House {
-  /** The language of the page now. */
-  readonly language: () => Language;
+  readonly hall: () => Hall;
+  readonly night: () => NightOnPage;
   /** The player's nights, the latest first. */
   readonly nights: () => readonly Playthrough[];
-  readonly show: (room: OpenRoom | undefined) => void;
-  /** Told when the room cannot be fetched. */
-  readonly failed: (error: unknown) => void;
+  /** What the way back is called. */
+  readonly leaveLabel: () => string;
 }
 
-/** The way into the record room and out of it. */
-export interface Door {
-  /** Goes in, to that view or to the one that was left; inside, turns to it. */
-  readonly enter: (view?: RecordView) => Promise<void>;
-  readonly leave: () => void;
-  /** Goes where the address of the page leads: into the room, also by an address written by hand, or out of it. */
-  readonly follow: () => void;
-}
+const WORDS: Readonly<Record<Language, () => Promise<RecordRoomWords>>> = {
+  en: async () => (await import("../words/record-room-en.ts")).recordRoomEnglish,
+  es: async () => (await import("../words/record-room-es.ts")).recordRoomSpanish,
+};
 
-/** The door of the record room. The room is fetched when somebody goes in; what the nights have opened is found anew each time. */
-export const doorTo = ({ language, nights, show, failed }: House): Door => {
-  let room: OpenRoom | undefined;
+/** The door of the record room: it opens at the shelf that was left. */
+export const recordDoor = ({ hall, night, nights, leaveLabel }: House): Door & { readonly address: () => string } => {
   let last: RecordView = FIRST_VIEW;
-  const enter = async (view: RecordView = last): Promise<void> => {
+  let contents: RecordRoomContents | undefined;
+  let gathered = "";
+  const turnTo = (view: RecordView) => {
     last = view;
-    if (location.hash !== viewToHash(view)) history.pushState(null, "", viewToHash(view));
-    try {
-      if (room === undefined || room.contents.language !== language()) {
-        const { openRoom } = await import("./open-room.ts");
-        room = { ...(await openRoom(nights(), language())), view: last };
-      } else room = { ...room, view };
-      show(room);
-    } catch (error) {
-      failed(error);
-    }
-  };
-  const shut = (): void => {
-    if (room === undefined) return;
-    room = undefined;
-    show(undefined);
+    void hall().go(viewToHash(view));
   };
   return {
-    enter,
-    leave: () => {
-      history.pushState(null, "", location.pathname + location.search);
-      shut();
-    },
-    follow: () => {
-      const view = viewFromHash(location.hash);
-      if (view === undefined) shut();
-      else void enter({ ...view, wholeOpen: last.wholeOpen });
+    address: () => viewToHash(last),
+    leads: (address) => viewFromHash(address) !== undefined,
+    open: async (address) => {
+      const { language, sources, words } = night();
+      const [{ RecordRoom }, { gatherRoom }, roomWords] = await Promise.all([
+        import("./record-room.tsx"),
+        import("./gather.ts"),
+        WORDS[language](),
+      ]);
+      // While somebody turns from shelf to shelf no night goes on.
+      const [latest] = nights();
+      const now = JSON.stringify([language, nights().length, latest?.id, latest?.trail, latest?.step, latest?.leaf]);
+      if (contents === undefined || now !== gathered) contents = await gatherRoom(nights(), language);
+      gathered = now;
+      const { records, open, played } = contents;
+      const view = { ...(viewFromHash(address) ?? FIRST_VIEW), wholeOpen: last.wholeOpen };
+      last = view;
+      const content = () =>
+        h(RecordRoom, {
+          ...{ records, open, played, sources, language, view, turnTo, leave: hall().leave },
+          words: roomWords,
+          leaveLabel: leaveLabel(),
+        });
+      return { name: "record", title: words.title.room, content };
     },
   };
 };
