@@ -47,7 +47,7 @@ Your secretary has put it all in order on the desk: a clean sheet, the roll of m
     Cyclists go out with the summons, sixty of them, from post offices and grocers’ shops. You sign the last one on a boy’s back.
     “To all of them, Señor Presidente?” the secretary asks. “Even to those who…”
     “To those first,” you say. “They get up earlier.”
-- Of the President’s own words, on any of those days, the article has ____. # inf: manifesto-read deported-to-buenos-aires # hole: president-word
+- From the President himself, on any of those days, the article has these words: ____. # inf: manifesto-read deported-to-buenos-aires # hole: president-word
 {
 - gates == 2:
     -> dawn_shut_gates

@@ -2,11 +2,11 @@
 
 === cuzco
 # place: cuzco-yard # light: night # hour: 1948-10-27 18:30 # desk: cuzco-commander # sound: highland-wind # music: vals-48-tense # img
-At this height water boils before it is hot, and a recruit from the coast crosses the yard like an old man. Nothing is done in a hurry up here, and most of it is done.
+At this height water boils before it is hot, and a recruit from the coast crosses the yard like an old man. Nothing is done in a hurry up here, and most of it gets done.
 You command the garrison at Cuzco. On your table, under a stone because of the wind, lie two telegrams.
 Arequipa is in revolt. # rec: arequipa-garrison-revolts
-It asks you to come out too. The other one is from Lima, and asks you not to.
-What Arequipa is against is an elected government. # inf: against-his-government elected-in-1945
+It asks you to rise as well. The other one is from Lima, and asks you not to.
+What Arequipa has risen against is an elected government. # inf: against-his-government elected-in-1945
 Both messages are signed by men whose hands you have shaken. Both of them begin: I have no doubt.
 { air == 2:
     The canteen set caught the general this morning for one minute, and hissed. Your men have quarrelled all day about the missing part. # img # passage
@@ -20,7 +20,7 @@ Both messages are signed by men whose hands you have shaken. Both of them begin:
     A newsagent had the headline of a Lima paper by wire, and chalked it on his shutter: Restorative Revolution. He has not troubled with the marks. # img
 }
 They are drawn up under the arches for the evening roll. There are two lines where there should be one. The first is looking towards the gate and the road south, the second at you.
-“Those have people in Arequipa, Commander,” says the sergeant, with his chin.
+“Those have people in Arequipa, Commander,” says the sergeant, pointing with his chin.
 “And the others?”
 “Theirs are here.”
 You would rather not know which line is the longer. # passage

@@ -2,7 +2,7 @@
 
 === dawn_twenty_months
 # place: palace-study # light: first-light # hour: 1948-11-03 06:00 # desk: steward # sound: clock # music: dawn # img
-You open the shutters of the study at six, as on any morning. No one has told you not to come.
+No one has told the steward not to come. So you open the shutters of the study at six, as on any morning.
 There is a new hat on the stand. The collars are from another laundry, and are starched harder. On the desk are a pen and one clean sheet, and it is the same pen.
 {
 - case == 0:
@@ -13,8 +13,8 @@ There is a new hat on the stand. The collars are from another laundry, and are s
     The great doors have been oiled, by order. They make no sound now. When you cross the square in the morning, people on the balconies look first at the doors and then at you. # img
 }
 This is what the article tells. A cabinet resigned, a Manifesto was read on the radio, garrisons hesitated, one did not, and on the twenty-ninth a general arrived. # inf: cabinet-resigns manifesto-read cuzco-hesitates lima-joins until-odria-arrives # passage
-The felt and the pins are invented, and the engraver, and the coat on the chair. So are all the words that anybody spoke, except two.
-What came of it the article measures, at almost twenty months. # rec: almost-twenty-months
+The felt and the pins are invented, and the engraver, and the coat on the chair. So are all the words that anybody spoke, except “Restorative Revolution”.
+What came of it lasted, by the article’s measure, almost twenty months. # rec: almost-twenty-months
 It counts the coup as a part of the presidency that came after. # rec: part-of-odria-presidency
 And it sends its reader on to a history that runs from 1948 to 1956. # rec: filed-until-1956
 The President was prosecuted. With what he was charged, before whom, and what came of it is ____. # rec: president-prosecuted # hole: the-charge
@@ -81,9 +81,9 @@ The whole of it is dated to a single day. By another sentence it took three. # i
 { cab != 0:
     Of the sailors, after the third of October, the article says nothing at all. This road ends here, on the quay, with the shirt. # img # passage
 - else:
-    What a voice on the air was worth, or the want of one, the article does not weigh. This road ends here, with your hand on the switch. # img # passage
+    What a voice on the air was worth, or the lack of one, the article does not weigh. This road ends here, with your hand on the switch. # img # passage
 }
-Many small things were otherwise, and one chair was not. The evidence ends with the chair. # img # ending: another-road # title: Another road
+Many small things went differently, and one chair did not. The evidence ends with the chair. # img # ending: another-road # title: Another road
 -> END
 
 === dawn_kept_chair
@@ -94,7 +94,7 @@ Between the two doors goes the corridor, with all those men in uniform. They wal
 At six the engraver comes in on the points of his shoes. He has the seal to show you, in wax: the arms, and round them “President of the Military Junta”. He has left the rim free on one side. “For the name, my General,” he says. “I can do that last.”
 You had the title. # inf: noriega-interim # passage
 You had the garrison by which it was decided. # inf: lima-decides
-So it was possible to stay seated, and no more than that. In the record the chair was held until a certain day, and then Odría came. # rec: until-odria-arrives
+So it was possible to stay seated, and no more than possible. In the record you held power until a certain day, and then Odría came. # rec: until-odria-arrives
 Who else sat in that Junta, and whose boots they were in the corridor, is ____. # rec: noriega-interim # hole: rest-of-the-junta
 The summary box has never heard of a Junta. It has one president after another. # inf: result-odria-president result-overthrow # desk-of-contradiction: which-president
 How that comes out, no line of the article can tell you, for there it was never tried. Here the evidence ends, in soft wax. # img # ending: kept-chair # title: Bronze
@@ -102,7 +102,7 @@ How that comes out, no line of the article can tell you, for there it was never 
 
 === dawn_open_table
 # place: junta-table # light: first-light # hour: 1948-10-31 06:00 # desk: noriega # sound: crowd # music: dawn # img
-They have carried in chairs from all over the house. There are some from the chapel, a piano stool, and two of wicker that used to stand in the garden. A general from Arequipa has drawn one of the wicker ones, like the rest of you, by taking what was nearest. It creaks when he breathes in.
+They have carried in chairs from all over the house. There are some from the chapel, a piano stool, and two of wicker that used to stand in the garden. The general from Arequipa has one of the wicker ones. Like the rest of you, he took what was nearest. It creaks when he breathes in.
 { yard == 1 or yard == 2:
     The commander from Cuzco knew his own mind from the first evening. He says so, more than once, to those who did not. # img
 - else:
@@ -114,7 +114,7 @@ They have carried in chairs from all over the house. There are some from the cha
 }
 It has gone on all night. They are agreed that they are voting, and they have begun to agree on what. Towards dawn somebody speaks who has not spoken before, from the piano stool.
 “And when we have voted,” he says, “whom do we tell?” Nobody answers. Until last week, one would have told Congress.
-In the record nobody is said to have asked the commanders who waited. # inf: until-odria-arrives # passage
+In the record nobody is said to have asked those commanders. # inf: until-odria-arrives # passage
 They had hesitated, in Cuzco or in the north, and men who hesitate might have been heard. # inf: cuzco-hesitates north-hesitates
 The article knows two sides, in two columns, a government and an Army. # rec: government-as-side army-as-side
 At this table they are hard to tell apart. # inf: odria-had-been-minister noriega-commands-lima # desk-of-contradiction: two-sides-or-one
@@ -136,10 +136,10 @@ You go out to the gates. A tram goes by, on time and full, and everybody on the 
 { boy != 0:
     A woman is standing there with a clean shirt over her arm. She used to go to the quay at Callao. Somebody has told her that it is here, now, that things are decided. # img
 }
-In the record Cuzco and the north stood like this for a time, without the iron. # inf: cuzco-hesitates north-hesitates # passage
+In the record Cuzco and the north stood like this for a time, without iron gates. # inf: cuzco-hesitates north-hesitates # passage
 Lima joined. The article rests the whole outcome on that, and does not ask what there would have been without it. # inf: lima-joins lima-decides
 Elsewhere it puts the end later, with the President out of the country. # inf: culminates-in-deportation # desk-of-contradiction: when-it-was-won
-A garrison that does nothing is not nowhere. All that morning people set out from both ends of the country to ask you again, and here, before the first of them has arrived, the evidence ends. # img # ending: shut-gates # title: The gates want oil
+A garrison that does nothing is still standing somewhere. All that morning people set out from both ends of the country to ask you again, and here, before the first of them has arrived, the evidence ends. # img # ending: shut-gates # title: The gates want oil
 -> END
 
 === dawn_two_voices
@@ -162,7 +162,7 @@ A garrison that does nothing is not nowhere. All that morning people set out fro
 - else:
     Yesterday there was one voice in the forty shops. Today the bakers will switch on, and try the dial a little to the left, and a little to the right. # img
 }
-In the record the other garrisons were hesitating, and it was Lima that ended it. # inf: cuzco-hesitates north-hesitates lima-decides # passage
+In the record the other garrisons were hesitating, and it was Lima that decided it. # inf: cuzco-hesitates north-hesitates lima-decides # passage
 Here Lima stood by an elected President, as the garrison of a capital may. # inf: elected-in-1945 noriega-commands-lima
 So there are two cities, and something is said in both. # inf: place-arequipa-and-lima headed-by-odria # desk-of-contradiction: one-city-or-two
 Whether two voices make a war, or a talk, would have hung upon many people whom the article does not mention. It keeps no word of either speaker but the name that one of them chose. # inf: restorative-revolution manifesto-announced # passage
@@ -171,10 +171,10 @@ The evidence ends on the dial, between the two stations, where one can hear both
 
 === dawn_quorum
 # place: council-table # light: first-light # hour: 1948-10-28 06:00 # desk: clerk # sound: footsteps # music: dawn # img
-You have kept the roll of Congress for eleven years, and have never called it at a round table. The hall has no lamps at this hour, so they have been brought to the President’s council room, and you go round by the clock instead of by the party.
+You have kept the roll of Congress for eleven years, and have never called it at a round table. The hall has no lamps at this hour, so they have been brought to the President’s council room, and you call them as they sit, like the hours of a clock, instead of by party.
 {
 - ally == 0:
-    The members of APRA come in by the garden. They were put outside the law on the third, and an usher asks you if they count. You look it up, standing. The rule says “members elected”. You call their names. # img
+    The members of APRA come in by the garden. The sheet of the third put them outside the law, and an usher asks you if they count. You look it up, standing. The rule says “members elected”. You call their names. # img
 - ally == 1:
     The members of APRA come in by the garden, with a lawyer. He is told that he may hold the coats. # img
 - ally == 2:
@@ -186,7 +186,7 @@ You have kept the roll of Congress for eleven years, and have never called it at
     For business there is, so far, a petition of the mothers of Callao. It was handed in three weeks ago, and nobody has struck it out. # img
 }
 At six you have called everyone there is, and the rule wants one more.
-There are steps on the stairs, very slow. It is the oldest of the conservatives, in an overcoat, with his nightshirt collar showing. In every sitting since winter he has asked for this President’s head. # passage
+There are steps on the stairs, very slow. It is the oldest of the conservatives, in an overcoat, with his nightshirt collar showing. In every sitting since winter he has asked for this President to go. # passage
 “I have come to vote against him,” he says, when he has the breath. “They are not to take him away before I’ve done it.” You ask him to answer to his name. “Present,” he says, and looks for a chair.
 In this Congress APRA had the upper hand, and it had stood against the President. # inf: apra-leads-congress president-against-congress # passage
 It had been in his front as well, in 1945. # rec: apra-in-the-front front-of-parties

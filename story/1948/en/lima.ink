@@ -9,11 +9,11 @@ In Arequipa General Odría is out, at the head of his. # rec: arequipa-garrison-
 - word == 2:
     From Cuzco there is no answer, and none from the north. You have had the evening paper brought up, and it is no help. It is all hours. # img
 - wire == 0 and yard == 0:
-    From Cuzco, at half past seven: Received. The adjutant has a pin ready. He would like to know what colour that is. # img
+    From Cuzco nothing has come. The adjutant has a pin ready. He would like to know what colour that is. # img
 - yard == 1:
     There is a second red one in Cuzco. It went in at half past seven, and then the adjutant looked to see what was left in the box. # img
 - yard == 2:
-    There is a white one in Cuzco. Its commander has wired that he is for the government, and that his gate is locked. He does not say upon whom. # img
+    There is a white one in Cuzco. Its commander has wired that he is for the government, and that his gate is locked. He does not say against whom. # img
 - wire == 1:
     The north has been given both sides of it, and answers with a question. It wishes to know what the weather is in Lima. # img
 - wire == 2:
@@ -28,7 +28,7 @@ In Arequipa General Odría is out, at the head of his. # rec: arequipa-garrison-
 }
 {
 - ally == 0:
-    “He signed APRA away, and then he thought that he was safe,” says one of your officers. # img
+    “He signed APRA away, as he was asked,” says one of your officers. “What more do they want?” # img
 - ally == 1:
     “He gave the sailors to the judges,” says one of your officers. “They’ll have got as far as the letter B.” # img
 - ally == 2:
@@ -37,7 +37,7 @@ In Arequipa General Odría is out, at the head of his. # rec: arequipa-garrison-
     “Three weeks since Callao,” says one of your officers. “Does anybody know what he has done?” It seems that nobody does. # img
 }
 You let them talk. The telephones have grown quieter. About an hour ago everyone found out that they are waiting for you. Yours is the ground that the palace stands on.
-If Lima goes one way and Arequipa the other, two columns will meet somewhere on the coast, and they will know one another by name. If Lima goes with Arequipa there will be nothing to meet, and a man who was elected will wake up as a man in a house. And if Lima shuts its gates, nobody need die of it tonight, and tomorrow nobody will trust you. # passage
+Give Lima to the palace, and the garrisons that wait will have a capital to follow, or two columns will meet on the coast who know one another by name. Give it to Arequipa, and there is nothing to meet, and a man who was elected is put out of his house. Shut your gates, and nobody need die of it tonight, and tomorrow nobody will trust you. # passage
 The regulations say what an officer does when he is given an order. There is no page for one who is given two.
 A moth has got in, and walks about on the Pacific.
 The adjutant lifts the receiver and holds it to his chest. “The exchange is asking where to put you through, my General.” # decision: lima
@@ -45,7 +45,7 @@ The adjutant lifts the receiver and holds it to his chest. “The exchange is as
     ~ gates = 1
     The President comes to the telephone himself. “Thank you, General,” he says. And after a time: “Is that all of them?”
     “It is all that I have asked, Señor Presidente.” You put in a white pin. Your hand is not quite steady.
-    In the record Lima joined Arequipa, and that decided it. # inf: lima-joins lima-decides
+    In the record Lima joined Arequipa, and that decided who won. # inf: lima-joins lima-decides
 * [To Arequipa: tell them that Lima’s garrison is joining it. # choice: join]
     ~ gates = 0
     The garrison at Lima joins Odría. # rec: lima-joins
@@ -57,7 +57,7 @@ The adjutant lifts the receiver and holds it to his chest. “The exchange is as
     ~ gates = 2
     The gates are iron, and want oil. They must be heard as far as the palace.
     You have the two receivers laid down on the map, in the sea. They go on talking there for a while, small and cross. The moth walks round them.
-    In the record Lima joined Arequipa, and that decided it. # inf: lima-joins lima-decides
+    In the record Lima joined Arequipa, and that decided who won. # inf: lima-joins lima-decides
 - { gates == 0:
     -> palace
 }

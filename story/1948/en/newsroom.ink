@@ -2,10 +2,10 @@
 
 === newsroom
 # place: newsroom # light: lamplight # hour: 1948-10-27 11:00 # desk: editor # sound: press-run # music: vals-48-tense # img
-The coat on that chair has hung there since winter. It belongs to the man who did the courts for you. He went out one noon to ask about the death of a colleague. Next day he sent word that he was at his mother’s, in the country, where one needs no coat.
+The coat on that chair has hung there since winter. It belongs to the man who did the courts for your paper. He went out one noon to ask about the death of a colleague. Next day he sent word that he was at his mother’s, in the country, where one needs no coat.
 The colleague was the director of another paper, La Prensa, and he was murdered. His name has fallen out of our copy: ____. # rec: director-murdered # hole: director-name
 By Apristas, it is alleged. # rec: apristas-accused
-Your compositor keeps that last word standing, ready set, in a tray. You bring out an evening paper, and at one o’clock the first edition goes to the trams.
+Your typesetter keeps that last word ready in a tray. You bring out an evening paper, and at one o’clock the first edition goes to the trams.
 { air == 2:
     At six this morning a voice from Arequipa read for a minute, and stopped inside a word. Everybody in Lima has finished the word for him since. # img # passage
 - else:
@@ -19,24 +19,24 @@ The garrison there has risen, under a general who was once a minister. # rec: ar
     On page four, since Callao, you have printed names out of a school exercise book, a few a day. Women buy the paper for page four. # img
 }
 What you lack is a noun. The front page stands made up, with a gap along the top as long as your arm.
-The compositor has lead in the lines of his hands. “What is it?” he says. “What am I setting?”
-On your spike are three papers. One is off the wire: the general’s own name for the thing, two words long. One is in your own writing, a word that every reader knows. On the third there are only hours and places. # passage
-If he wins, your headline will be remembered. If he loses, it will be read out.
+The typesetter has lead in the lines of his hands. “What is it?” he says. “What am I setting?”
+On your desk lie three papers. One is off the wire: the general’s own name for the thing, two words long. One is in your own writing, a word that every reader knows. On the third there are only hours and places. # passage
+If he wins, your headline will be remembered. If he loses, it will be read out in court.
 The telephone rings. “Whatever it is,” says the owner, “make it small.”
 “It’s the headline, sir.”
 “A small headline,” says the owner.
-Below the floor they have started the press, with no paper on it, to warm the rollers. The compositor has taken up his stick. # decision: name
-* [Set the general’s name for it, in marks: “Restorative Revolution”. # choice: quoted]
+Below the floor they have started the press, with no paper on it, to warm the rollers. The typesetter is waiting. # decision: name
+* [Set the general’s words, in marks: “Restorative Revolution”. # choice: quoted]
     ~ word = 0
     It is the general’s own name for it. # rec: restorative-revolution
     He sets it. Then he pulls out a shallow drawer and hunts for quotation marks in that size. There is only the one pair in the house.
     “They’re worn,” he says, and holds them to the light. “They mightn’t show.”
-* [Set no name for it, just hours and places: “At Arequipa”. # choice: events]
+* [Set hours and places, and no name: Arequipa, Six O’Clock. # choice: events]
     ~ word = 2
     It makes a front page like a railway timetable. On the trams people read it through, and then they look on the back.
     The article’s summary box is made in the same way, a day and two cities. # rec: date-twenty-seventh place-arequipa-and-lima
-    “It looks as if nobody had done it,” says the compositor.
-* [Set the plain word for it, with no marks at all: coup d’état. # choice: coup]
+    “It looks as if nobody had done it,” says the typesetter.
+* [Set the plain word, without any marks: Coup d’État at Dawn. # choice: coup]
     ~ word = 1
     He does not move. “I have two girls at school,” he says. Then he sets it, faster than you have ever seen him set anything, and wipes his hands down his apron.
     The article does the same, in its title. # rec: titled-a-coup

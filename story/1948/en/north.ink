@@ -12,7 +12,7 @@ A garrison there has risen, under General Odría. # rec: arequipa-garrison-revol
 }
 The first telegram is from Arequipa. GARRISON HERE HAS RISEN STOP YOUR ADHESION EXPECTED STOP. It is signed with a post and no name. # passage
 The second is a quarter of an hour behind it, from Lima. ALL QUIET IN CAPITAL STOP OBEY NO ORDERS BUT THESE STOP. You think that if it were all quiet nobody would have paid for the second sentence.
-Your commander is a decent man who signs things to have them signed. The paper that reaches him first is the one that he answers. You have known this for years, and never found a use for it.
+Your commander is a decent man who signs things so as to have them signed. The paper that reaches him first is the one that he answers. You have known this for years, and never found a use for it.
 On the wall are the regulations. A telegraphist who keeps back a message forfeits her post. You have a brother in the garrison at Lima. Your husband’s people live in Arequipa. # passage
 Given both, he will have to choose, under the eyes of his officers. Given Lima’s, he will do what he has always done. Given nothing, he is free until dark, and so is everybody in the north.
 Your pencil has stopped. The adjutant hears that sooner than he would a noise.
@@ -23,7 +23,7 @@ Your pencil has stopped. The adjutant hears that sooner than he would a noise.
     Then he walks all the way down the room to your table, and asks you what the weather is in Lima.
 * [“One, from Lima,” you say, and keep the other back. # choice: lima-first]
     ~ wire = 2
-    He has signed “Received” before he is in his chair. You send it. The other is under your ledger, which for the rest of the afternoon will not quite close.
+    The commander has signed “Received” before he is in his chair. You send it. The other is under your ledger, which for the rest of the afternoon will not quite close.
     Towards evening he stops at your table. “It’s odd,” he says, “to be told not to obey something, and not to be told what.”
 * [“The line is dead,” you say, and hand up neither one. # choice: line-down]
     ~ wire = 3

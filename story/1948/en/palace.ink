@@ -19,7 +19,7 @@ He has not thought of that. He looks at the second officer, who looks at the thi
 }
 On the desk lie a pen and one sheet, blank. In the black of the window he can see everything that goes on behind him. You have only now understood why he stands there.
 He has not told you to pack. If you do it, he will have what he needs, and it will be done by someone who knows which shoes hurt him. If you do not, they must cross that carpet and ask him to his back. # passage
-And there is the door. They came by the service stair, and they mean to go by it. The great doors on the square have not been opened after midnight in your time. They make a noise like a ship.
+And there is the door. They came by the service stair, and they mean to go by it. The great doors on the square have not been opened after midnight in your time. They would wake the square, and the square would see him taken.
 The eldest sets down an empty suitcase on the carpet between you, and undoes the straps himself, to be helpful. # decision: palace
 * [Leave it empty until the President himself asks for it. # choice: wait-for-his-word]
     ~ case = 1
@@ -34,7 +34,7 @@ The eldest sets down an empty suitcase on the carpet between you, and undoes the
     He nods. On the stair you walk three steps behind him with the case, and at the car nobody takes it from you, because nobody has been ordered to.
 * [Go down first, and have the great doors opened for him. # choice: great-doors]
     ~ case = 2
-    It takes two porters. Round the square one window is lit, then ten. When he comes out, people are standing on their balconies in blankets.
+    The doors take two porters. Round the square one window is lit, then ten. When he comes out, people are standing on their balconies in blankets.
     He stops under the lamp to put on his gloves, and does it thoroughly. No one makes a sound. They lean on the rails, like people on a platform from which somebody else’s train is leaving.
 - -> departure
 

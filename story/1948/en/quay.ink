@@ -4,15 +4,15 @@
 # place: callao-waterfront # light: first-light # hour: 1948-10-03 06:30 # desk: mother # sound: harbour # music: vals-48-tense # img
 You came by the first tram with a clean shirt over your arm, and the smoke was here before you. It goes straight up. There is no wind at all.
 It is the third of October, and at Callao the sailors have risen. # rec: sailors-rise
-APRA encouraged them, says the article, and so did soldiers who had to do with it. # rec: apra-encouraged-rising
+APRA encouraged them, says the article, and so did soldiers with ties to it. # rec: apra-encouraged-rising
 How many they were, how it ended and how many died is ____. # rec: sailors-rise # hole: callao-dead
 Here it has ended. Row behind row they sit on the stones, with soldiers standing over them. Each has his cap in his hands and has been told to look into it.
 You iron for other people. At home, behind the flour tin, is a party card in your husband’s name. It seemed to you that the tram conductor could read it from where he stood. # passage
 “Anyone who has somebody here can come to me,” says an officer. He has set up a fish crate for a desk. On it lies a school exercise book with the multiplication table on the back.
-Along a chain stand mothers, girls, an old man in slippers. None of them goes.
+Along a chain stand mothers, girls, an old man in slippers. Nobody goes.
 “What do they do with the names?” whispers the woman next to you.
 “They keep them,” you say.
-In the fourth row you know a neck. You cut that hair yourself.
+In the fourth row is a neck that you know. You cut that hair yourself.
 { cab == 1:
     A minister has come down from Lima, in uniform. He walks along every row with one glove on. “I shall put it to him again tonight,” you hear him say, to nobody. # img # passage
 - else:
@@ -32,7 +32,7 @@ The officer has begun to put away his ink. # decision: quay
     ~ boy = 3
     “All?” he says.
     “So that we’ll know who isn’t there.”
-    He looks at the faces along the chain. Then he gets up from the crate and reads. He reads badly, and he is the first this morning to call any of them by a Christian name. At each one a head comes up, against orders, and somewhere on the chain a woman lets go her breath.
+    He looks at the faces along the chain. Then he gets up from the crate and reads. He reads badly, and he is the first this morning to call any of them by a Christian name. At each one a head comes up, against orders, and somewhere on the chain a woman lets out her breath.
 - { cab == 2:
     -> callao
 }

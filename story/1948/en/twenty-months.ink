@@ -15,8 +15,8 @@ Before that comes the argument with a President, speech after speech. # inf: pre
     And in October there is a petition, pasted in: the mothers of Callao, about their sons. It was read out, and noted. # img
 }
 You did not always like those people. They talked while you were reading, and they threw things, once an inkwell. But you know how each of them sounds when he stands up.
-A receipt would say that on this day there was such a book. If the last sitting were not yet written up, you might be let take it home to finish. And there is a rule, on the first page, that minutes must be read over before a sitting is closed. # passage
-You have a pension, in four years. Perhaps.
+A receipt would say that on this day there was such a book. If the last sitting were not yet written up, they might let you take it home to finish. And there is a rule, on the first page, that minutes must be read over before a sitting is closed. # passage
+In four years there is a pension. Perhaps.
 “If you would put it there,” says the secretary, and he points to the middle of the table. # decision: twenty-months
 * [Open it at the last page, and read that page aloud. # choice: read-aloud]
     You stand at the side, as you always did, and use the voice in which you have read out everything, the budgets and the brawls. Where it says “murmurs” you read “murmurs”. Where it says “the bell” you read “the bell”.
@@ -26,7 +26,7 @@ You have a pension, in four years. Perhaps.
     You dictate. Received: one book, bound, in good order, the last page written on. “On one side,” you add. He puts that in.
 * [Say that the last sitting is not yet written up. # choice: not-written-up]
     “How long do you need?” says the secretary.
-    You had meant to have thought of that on the stairs. “There is a great deal of crossing out,” you tell him.
+    You had meant to think of that on the stairs. “There is a great deal of crossing out,” you tell him.
     He looks to the head of the table. A page is turned there. “Next week, then,” says the secretary. Going down you take the book on your other hip.
 - In these months, says one line, the deposed President was prosecuted. Another has sent him abroad. # inf: president-prosecuted deported-to-buenos-aires # desk-of-contradiction: prosecuted-or-deported
 { cab == 0:

@@ -12,7 +12,7 @@ Ahora están sentados en las piedras, en filas, cada uno con la gorra en las man
 
 === callao
 # place: palace-study # light: lamplight # hour: 1948-10-03 19:00 # desk: president # sound: clock # music: vals-48-tense # img
-Le han subido una sola hoja. Trae tres líneas a máquina, que ponen fuera de la ley al Partido del Pueblo, y al pie un espacio para el Presidente de la República. El espacio es para usted.
+Le han subido una sola hoja. Trae tres líneas a máquina, que ponen fuera de la ley al APRA, y al pie un espacio para el Presidente de la República. El espacio es para usted.
 Desde esta ventana no se ve el puerto. Todo el día ha visto dónde debe de estar, por el color del cielo.
 {
 - cab == 0:
@@ -40,7 +40,7 @@ Si firma, quizá conserve a los oficiales y pierda a la gente que lo trajo hasta
     ~ ally = 0
     El general lee la firma y sigue mirando la hoja, como si hubiera algo al dorso.
     Cuando usted pregunta por el diputado, solo queda su sombrero. Bajó sin él, dice el portero, y bastante rápido.
-* [No firmar, y que los jueces busquen al culpable. # choice: courts]
+* [Devolverla sin firma y dejar todo a los jueces. # choice: courts]
     ~ ally = 1
     —Los jueces —dice el general al enterarse, y cierra el cartapacio—. Van a necesitar tiempo. Ojalá haya.
     El diputado le agradece con las dos manos. Usted habría preferido una.

@@ -30,9 +30,9 @@ Usted toma aire. Aquí nunca alcanza para una frase larga. # decision: cuzco
 * [Decirles «Con Arequipa» y telegrafiárselo al general. # choice: join]
     ~ yard = 1
     La primera fila da un grito, lo oye volver de los arcos y se calla. La segunda lo mira como una mula mira un puente. Va a cruzar; las mulas cruzan.
-    En el documento el Cuzco dudó. # rec: cuzco-hesitates
+    En el documento, el Cuzco dudó. # rec: cuzco-hesitates
     Usted recorre la fila y le habla a cada uno, por su nombre, de otra cosa.
-* [Decirles «A comer» y no contestar ningún telegrama. # choice: wait]
+* [Decirles «A comer» y no contestar a ninguno de ellos. # choice: wait]
     ~ yard = 0
     Algo se les va a las dos filas al mismo tiempo. Cocina hay una sola, así que todos dan vuelta para el mismo lado.
     La guarnición del Cuzco duda. # rec: cuzco-hesitates
@@ -40,7 +40,7 @@ Usted toma aire. Aquí nunca alcanza para una frase larga. # decision: cuzco
 * [Decirles «Con el gobierno» y telegrafiárselo a Lima. # choice: refuse]
     ~ yard = 2
     En la primera fila, un cabo da un paso al frente. Tiene algo que decir, y ahora que todos escuchan no sabe cómo empieza. Vuelve a su sitio.
-    En el documento el Cuzco dudó. # rec: cuzco-hesitates
+    En el documento, el Cuzco dudó. # rec: cuzco-hesitates
     Manda echar llave al portón. Después usted mismo le lleva la sopa al cabo, y está fría, y él se la toma.
 - Frente al gobierno, dice la ficha, estaba el «Ejército peruano», sin excepción. # inf: army-as-side cuzco-hesitates # desk-of-contradiction: army-or-garrisons
 -> lima

@@ -2,7 +2,7 @@
 
 === dawn_twenty_months
 # place: palace-study # light: first-light # hour: 1948-11-03 06:00 # desk: steward # sound: clock # music: dawn # img
-A las seis abre los postigos del despacho, como cualquier mañana. Nadie le ha dicho que no venga.
+Nadie le ha dicho al mayordomo que no venga. Así que a las seis abre los postigos del despacho, como cualquier mañana.
 En el perchero hay un sombrero nuevo. Los cuellos son de otra lavandería, y vienen más duros de almidón. En el escritorio hay una pluma y una hoja limpia, y la pluma es la misma.
 {
 - case == 0:
@@ -13,7 +13,7 @@ En el perchero hay un sombrero nuevo. Los cuellos son de otra lavandería, y vie
     Por orden superior han aceitado los portones. Ya no suenan. Cuando usted cruza la plaza por la mañana, la gente de los balcones mira primero los portones y después a usted. # img
 }
 Esto es lo que cuenta el artículo. Renunció un gabinete, se leyó un Manifiesto por la radio, unas guarniciones dudaron, una no, y el veintinueve llegó un general. # inf: cabinet-resigns manifesto-read cuzco-hesitates lima-joins until-odria-arrives # passage
-El fieltro y los alfileres son inventados, y el grabador, y el saco en la silla. También todas las palabras que alguien dijo, menos dos.
+El fieltro y los alfileres son inventados, y el grabador, y el saco en la silla. También todas las palabras que alguien dijo, menos «Revolución Restauradora».
 Lo que el golpe abrió, el artículo lo mide en casi veinte meses. # rec: almost-twenty-months
 Cuenta el golpe como parte de la presidencia que vino después. # rec: part-of-odria-presidency
 Y remite a quien lo lee a una historia que va de 1948 a 1956. # rec: filed-until-1956
@@ -44,7 +44,7 @@ Una misa, un vals, el precio de la lana. En la escalera no hay nadie. A las seis
 - air == 1:
     La válvula ha vuelto a su sitio, y está mejor que nunca. Mandaron a un cabo a verla. Echó el aliento en el vidrio, lo frotó con la manga y preguntó si era cierto que se oyen los barcos. # img
 - air == 2:
-    El cable ha vuelto a su sitio, detrás del panel. De toda la nación, una sola persona oyó el Manifiesto hasta el final, y no hay quien le haya preguntado qué decía. # img
+    El cable ha vuelto a su sitio, detrás del tablero. De toda la nación, una sola persona oyó el Manifiesto hasta el final, y no hay quien le haya preguntado qué decía. # img
 - else:
     El cuadrado de fieltro sigue en la mesa, con la marca de una página. No ha querido usarlo para nadie más. # img
 }
@@ -102,7 +102,7 @@ En qué acaba esto, ninguna línea del artículo puede decirlo, porque allí no 
 
 === dawn_open_table
 # place: junta-table # light: first-light # hour: 1948-10-31 06:00 # desk: noriega # sound: crowd # music: dawn # img
-Han traído sillas de toda la casa. Hay unas de la capilla, un banco de piano y dos de mimbre que estaban en el jardín. Un general de Arequipa está en una de mimbre; como todos, agarró la que tenía más cerca. Cruje cuando él respira.
+Han traído sillas de toda la casa. Hay unas de la capilla, un banco de piano y dos de mimbre que estaban en el jardín. El general de Arequipa está en una de mimbre; como todos, agarró la que tenía más cerca. Cruje cuando él respira.
 { yard == 1 or yard == 2:
     El comandante del Cuzco supo lo que quería desde la primera noche. Se lo dice, más de una vez, a los que no lo supieron. # img
 - else:
@@ -114,7 +114,7 @@ Han traído sillas de toda la casa. Hay unas de la capilla, un banco de piano y 
 }
 Así han pasado la noche. Están de acuerdo en que están votando, y empiezan a estarlo en qué. Hacia el amanecer, desde el banco del piano, habla uno que no había hablado.
 —Y cuando hayamos votado —dice—, ¿a quién le avisamos? —Nadie contesta. Hasta la semana pasada se le habría avisado al Congreso.
-El documento no dice que alguien les preguntara a los comandantes que esperaron. # inf: until-odria-arrives # passage
+El documento no dice que alguien les preguntara a esos comandantes. # inf: until-odria-arrives # passage
 Habían dudado, en el Cuzco o en el norte, y a los que dudan se los pudo escuchar. # inf: cuzco-hesitates north-hesitates
 El artículo conoce dos bandos, en dos columnas, un gobierno y un Ejército. # rec: government-as-side army-as-side
 En esta mesa cuesta distinguirlos. # inf: odria-had-been-minister noriega-commands-lima # desk-of-contradiction: two-sides-or-one
@@ -139,7 +139,7 @@ Usted sale a las puertas. Pasa un tranvía, a su hora y lleno, y todos los de es
 En el documento, el Cuzco y el norte estuvieron así un tiempo, sin puertas de fierro. # inf: cuzco-hesitates north-hesitates # passage
 Lima se plegó. Sobre eso apoya el artículo todo el desenlace, y no pregunta qué habría habido sin eso. # inf: lima-joins lima-decides
 En otra parte pone el final más tarde, con el Presidente fuera del país. # inf: culminates-in-deportation # desk-of-contradiction: when-it-was-won
-Una guarnición que no hace nada también está en alguna parte. Toda esa mañana, desde las dos puntas del país, sale gente a preguntarle otra vez, y aquí, antes de que llegue el primero, se acaban las pruebas. # img # ending: shut-gates # title: Las puertas piden aceite
+Una guarnición que no hace nada sigue estando en alguna parte. Toda esa mañana, desde las dos puntas del país, sale gente a preguntarle otra vez, y aquí, antes de que llegue el primero, se acaban las pruebas. # img # ending: shut-gates # title: Las puertas piden aceite
 -> END
 
 === dawn_two_voices
@@ -158,7 +158,7 @@ Una guarnición que no hace nada también está en alguna parte. Toda esa mañan
 - air == 1:
     La válvula que sacó ha estado todo este tiempo en su saco. La siente contra las costillas, ligera como un huevo. # img
 - air == 2:
-    El cable sigue suelto detrás del panel. Solo usted sabe a cuántos llegó la primera voz, y qué pocos fueron. # img
+    El cable sigue suelto detrás del tablero. Solo usted sabe a cuántos llegó la primera voz, y qué pocos fueron. # img
 - else:
     Ayer había una sola voz en las cuarenta tiendas. Hoy los panaderos prenderán la radio y probarán el dial un poco a la izquierda, y un poco a la derecha. # img
 }
@@ -171,10 +171,10 @@ Las pruebas se acaban en el dial, entre las dos emisoras, donde se oyen ambas. #
 
 === dawn_quorum
 # place: council-table # light: first-light # hour: 1948-10-28 06:00 # desk: clerk # sound: footsteps # music: dawn # img
-Hace once años que usted lleva la lista del Congreso, y nunca la había pasado en una mesa redonda. A esta hora el hemiciclo está sin luz, así que los han traído a la sala de consejo del Presidente, y usted llama siguiendo el reloj, y no los partidos.
+Hace once años que usted lleva la lista del Congreso, y nunca la había pasado en una mesa redonda. A esta hora el hemiciclo está sin luz, así que los han traído a la sala de consejo del Presidente, y usted los llama como están sentados, como las horas de un reloj, y no por partidos.
 {
 - ally == 0:
-    Los del APRA entran por el jardín. El tres los pusieron fuera de la ley, y un ujier le pregunta si cuentan. Usted lo busca, de pie. La regla dice «miembros elegidos». Los llama por sus nombres. # img
+    Los del APRA entran por el jardín. La hoja del tres los puso fuera de la ley, y un ujier le pregunta si cuentan. Usted lo busca, de pie. La regla dice «miembros elegidos». Los llama por sus nombres. # img
 - ally == 1:
     Los del APRA entran por el jardín, con un abogado. A él le dicen que puede encargarse de los abrigos. # img
 - ally == 2:
@@ -186,7 +186,7 @@ Hace once años que usted lleva la lista del Congreso, y nunca la había pasado 
     Como asunto del día hay, por ahora, un memorial de las madres del Callao. Lo entregaron hace tres semanas, y nadie lo ha tachado. # img
 }
 A las seis ha llamado a todos los que hay, y la regla pide uno más.
-Suenan pasos en la escalera, lentísimos. Es el más viejo de los conservadores, con abrigo, y le asoma el cuello de la camisa de dormir. Desde el invierno, en cada sesión, pide la cabeza de este Presidente. # passage
+Suenan pasos en la escalera, lentísimos. Es el más viejo de los conservadores, con abrigo, y le asoma el cuello de la camisa de dormir. Desde el invierno, en cada sesión, pide que se vaya este Presidente. # passage
 —Vengo a votar contra él —dice, cuando recobra el aliento—. No se lo van a llevar antes de que vote. —Usted le pide que responda a su nombre—. Presente —dice, y busca una silla.
 En este Congreso predominaba el APRA, y se había enfrentado con el Presidente. # inf: apra-leads-congress president-against-congress # passage
 También había estado en su frente, en 1945. # rec: apra-in-the-front front-of-parties

@@ -9,7 +9,7 @@ En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa
 - word == 2:
     Del Cuzco no hay respuesta, y del norte tampoco. Hizo subir el diario de la tarde, y no ayuda. No trae más que horas. # img
 - wire == 0 and yard == 0:
-    Del Cuzco, a las siete y media: «Recibido». El ayudante tiene listo un alfiler. Quisiera saber de qué color es eso. # img
+    Del Cuzco no ha llegado nada. El ayudante tiene listo un alfiler. Quisiera saber de qué color es eso. # img
 - yard == 1:
     En el Cuzco hay otro rojo. Entró a las siete y media, y después el ayudante miró cuántos quedaban en la caja. # img
 - yard == 2:
@@ -28,7 +28,7 @@ En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa
 }
 {
 - ally == 0:
-    —Firmó contra el APRA, y se creyó a salvo —dice uno de sus oficiales. # img
+    —Firmó contra el APRA, como le pedían —dice uno de sus oficiales—. ¿Qué más quieren? # img
 - ally == 1:
     —A los marineros se los dio a los jueces —dice uno de sus oficiales—. Ya irán por la letra B. # img
 - ally == 2:
@@ -37,7 +37,7 @@ En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa
     —Tres semanas desde lo del Callao —dice uno de sus oficiales—. ¿Alguien sabe qué ha hecho? —Por lo visto, nadie. # img
 }
 Los deja hablar. Los teléfonos se han ido callando. Hace cosa de una hora todos descubrieron que lo esperan a usted. Palacio se levanta en terreno suyo.
-Si Lima va por un lado y Arequipa por otro, en algún punto de la costa se encontrarán dos columnas que se conocen por sus nombres. Si Lima va con Arequipa no habrá nada que encontrar, y un hombre al que eligieron amanecerá siendo un hombre en una casa. Y si Lima cierra sus puertas, nadie tiene por qué morir de eso esta noche, y mañana nadie confiará en usted. # passage
+Dele Lima a Palacio, y las guarniciones que esperan tendrán una capital a la que seguir, o en la costa se encontrarán dos columnas que se conocen por sus nombres. Désela a Arequipa, y no habrá nada que encontrar, y a un hombre al que eligieron lo sacarán de su casa. Cierre sus puertas, y nadie tendrá que morir de eso esta noche, y mañana nadie confiará en usted. # passage
 El reglamento dice qué hace un oficial cuando le dan una orden. No trae página para el que recibe dos.
 Ha entrado una polilla, y se pasea por el Pacífico.
 El ayudante levanta el auricular y se lo aprieta contra el pecho. «De la central preguntan con quién lo comunican, mi general». # decision: lima

@@ -2,8 +2,8 @@
 
 === newsroom
 # place: newsroom # light: lamplight # hour: 1948-10-27 11:00 # desk: editor # sound: press-run # music: vals-48-tense # img
-El saco de esa silla cuelga ahí desde el invierno. Es del hombre que le cubría los tribunales. Salió un mediodía a preguntar por la muerte de un colega. Al otro día mandó decir que estaba donde su madre, en el campo, donde no hace falta saco.
-El colega era el director de otro diario, La Prensa, y lo asesinaron. Su nombre se ha caído de nuestra copia: ____. # rec: director-murdered # hole: director-name
+El saco de esa silla cuelga ahí desde el invierno. Es del hombre que cubría los tribunales para su diario. Salió un mediodía a preguntar por la muerte de un colega. Al otro día mandó decir que estaba donde su madre, en el campo, donde no hace falta saco.
+El colega era el director de otro, La Prensa, y lo asesinaron. Su nombre se ha caído de nuestra copia: ____. # rec: director-murdered # hole: director-name
 Fueron apristas, presuntamente. # rec: apristas-accused
 Esa última palabra, el cajista la tiene ya compuesta, en una bandeja. Usted saca un diario de la tarde, y a la una la primera edición va a los tranvías.
 { air == 2:
@@ -20,23 +20,23 @@ La guarnición de allá se ha alzado, y al frente va un general que fue ministro
 }
 Le falta un sustantivo. La primera plana está armada, con un hueco arriba tan largo como su brazo.
 —¿Qué es? —dice el cajista, que tiene plomo en las rayas de las manos—. ¿Qué compongo?
-En su pincho hay tres papeles. Uno llegó por cable: el nombre que el propio general le pone al asunto, dos palabras. Otro, con letra de usted, es un nombre que todo lector conoce. En el tercero solo hay horas y lugares. # passage
-Si el general gana, se acordarán del titular de usted. Si pierde, se lo leerán en voz alta.
+En su escritorio hay tres papeles. Uno llegó por cable: el nombre que el propio general le pone al asunto, dos palabras. Otro, con letra de usted, es un nombre que todo lector conoce. En el tercero solo hay horas y lugares. # passage
+Si el general gana, se acordarán del titular de usted. Si pierde, se lo leerán ante un juez.
 Suena el teléfono. «Sea lo que sea», dice el dueño, «póngalo chico».
 —Es el titular, señor.
 —Un titular chico —dice el dueño.
 Abajo han echado a andar la rotativa, sin papel, para calentar los rodillos. El cajista ya tiene el componedor en la mano. # decision: name
-* [Usar el nombre del general, con comillas: «Revolución Restauradora». # choice: quoted]
+* [Poner, entre comillas, el del general: «Revolución Restauradora». # choice: quoted]
     ~ word = 0
     Es el nombre que le puso el propio general. # rec: restorative-revolution
     Lo compone. Después jala un cajón bajito y busca comillas de ese tamaño. En la casa hay un solo par.
     —Están gastadas —dice, y las mira a la luz—. Puede que no salgan.
-* [No ponerle ningún nombre, nada más horas y lugares: «En Arequipa». # choice: events]
+* [No poner nombre, solo lugares y horas: Arequipa, seis en punto. # choice: events]
     ~ word = 2
     Sale una primera plana como un horario de trenes. En los tranvías la leen entera y después miran al dorso.
     La ficha del artículo está hecha igual: un día y dos ciudades. # rec: date-twenty-seventh place-arequipa-and-lima
     —Parece que no lo hubiera hecho nadie —dice el cajista.
-* [Usar el nombre que todos conocen, sin comillas: golpe de Estado. # choice: coup]
+* [Poner, sin comillas, el que todos conocen: Golpe de Estado. # choice: coup]
     ~ word = 1
     Él no se mueve. «Tengo dos hijas en el colegio», dice. Después lo compone, más rápido de lo que usted lo ha visto componer nada, y se limpia las manos en el mandil.
     El artículo hace lo mismo, en su título. # rec: titled-a-coup

@@ -24,24 +24,24 @@ Usted lo ve en la página, que tiembla desde la esquina hacia adentro.
 }
 En la ventana, el Misti tiene sol en la punta. Abajo la calle está gris, y su piedra blanca, el sillar, empieza a ponerse rosada. Pronto prenderán la radio los panaderos. # passage
 La licencia de la pared es de Lima. Las botas de la escalera son de aquí. Uno de los soldados fue testigo de su boda. Hoy le ha dicho «Buenos días», con todas sus letras.
-Lo que sale al aire, cualquiera puede oírlo y cualquiera puede contestarlo. Una emisora que se malogra un día no toma partido. Y al fondo del tablero hay un cable, no más grueso que un pasador de zapato, entre esta sala y la antena.
+Lo que sale al aire, cualquiera puede oírlo y cualquiera puede contestarlo. Un minuto bastaría como aviso para no dejar salir a los niños, y la antena depende de un solo cable, detrás del tablero. La tercera válvula ha fallado dos veces este mes; una emisora muda no toma partido, y a él le queda el telégrafo.
 Él lo mira por el vidrio y levanta las cejas. # decision: radio
-* [Sacar una válvula y decir que hoy no se puede emitir. # choice: dead-valve]
+* [Sacar una válvula y decir que hoy no hay emisora. # choice: dead-valve]
     ~ air = 1
-    La saca con el pañuelo y la levanta contra el vidrio. No tiene absolutamente nada.
+    La saca con el pañuelo y la levanta contra el vidrio. Esta mañana no tiene absolutamente nada.
     —¿Para cuándo puede tener otra? —dice él.
-    —Hay que pedirla a Lima, mi general, y esperar el tren. —Por un momento parece que va a sonreír. Después usted lo oye en la escalera, preguntando por el telégrafo.
-* [Subir la llave y darle la señal para que empiece. # choice: air]
+    —Hay que pedirla a Lima, mi general. Viene en barco, y después en tren. —Por un momento parece que va a sonreír. Después usted lo oye en la escalera, preguntando por el telégrafo.
+* [Subir la llave y darle la señal para que empiece ya. # choice: air]
     ~ air = 0
     Usted cuenta con los dedos y lo señala. La aguja salta como una perdiz.
     Él lee su Manifiesto a la Nación por Radio Continental. # rec: manifesto-read
     En la calle se abre un postigo, y luego el siguiente. Usted esperaba gritos. Lo que oye es la misma voz, de vuelta desde cuarenta tiendas, con un poquito de retraso.
-* [Dejarlo empezar y luego jalar el cable de la antena. # choice: cut]
+* [Darle un minuto y luego jalar el cable de la antena. # choice: cut]
     ~ air = 2
     La aguja baila un minuto y unos segundos. Usted mete la mano detrás del tablero, y la aguja se acuesta.
     Él no lo ve. Sigue leyendo, y mejor, con voz firme, para un cuadrado de fieltro. De ahí en adelante la nación es usted. Escucha hasta el final.
 - { air != 0:
-    En el documento el Manifiesto se leyó, y salió al aire. # rec: manifesto-read
+    En el documento, el Manifiesto se leyó, y salió al aire. # rec: manifesto-read
 }
 De lo que decía, el artículo anuncia las palabras, pone dos puntos, y luego viene ____. # rec: manifesto-announced # hole: manifesto-text
 { air == 1 or (cab == 2 and air == 2):

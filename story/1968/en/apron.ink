@@ -42,10 +42,10 @@ Now they have brought him here by force, to Jorge Chávez. # rec: taken-to-airpo
     “They’ve got his ministers as well,” says the fuel man. “Four, round a table. And the table laid for five.” # img
 }
 At the foot of the stairs he stops, so everyone stops. He looks up along the white side of the aeroplane, like someone who has been asked to choose a house and is being fair to it. # passage
-You have flown a bishop and a racehorse. You have never flown a man who did not want to go. Whoever refuses today may never fly again.
+You have flown a bishop and a racehorse. You have never flown a man who did not want to go. The log has a column for remarks, hardly ever used.
 The captain comes down to you with the logbook open on his forearm. Below yesterday’s line is today’s, blank.
 “They’d like it to be me who decides,” he says. “And I go by you. Engineer, is she fit to fly?” # decision: plane
-* [Sign that she is fit, and close up the doors. # choice: fly]
+* [Sign her fit, and have the cabin doors closed up. # choice: fly]
     You sign. She is fit. You have never lied in that book.
     He is forced into the jet. # rec: forced-into-jet
     It carries him into exile, to Argentina. # rec: deported-argentina
@@ -54,14 +54,14 @@ The captain comes down to you with the logbook open on his forearm. Below yester
         -> dawn_same_runway
     }
     -> dawn_bloodless
-* [Ask the officer for his order in writing before boarding. # choice: papers]
+* [Sign her fit when the order for it is on paper. # choice: papers]
     “In writing?” says the officer. He has not slept. He shows you, with both hands, the trucks, the soldiers, the mist. “What do you suppose all this is?”
     “It’s a lot of people,” you say. “I only need one signature.”
     The captain is studying the sky. He is trying not to smile, or not to be sick.
     -> dawn_cold_engines
-* [Enter a fault in the log, and keep her down. # choice: report-fault]
-    You write “No. 2, oil pressure, see to it”. It is the first lie you have put in that book, and it looks like all the other entries.
-    “How long?” says the officer.
-    “If we have the part, an hour.”
-    “And have you the part?” You tell him you will have to go and look.
+* [Sign her fit, and log that he was brought by force. # choice: report-fault]
+    You write “Fit to fly. Passenger brought by force.” Both halves are true, and they look like all the other entries.
+    “And I sign under that?” says the captain.
+    “You always sign under mine.”
+    He looks at his pen, caps it, and goes to tell the officer that he can’t.
     -> dawn_cold_engines

@@ -34,7 +34,7 @@ Your pyjamas are buttoned wrong.
     The article does say that he tried to resist arrest, though it puts it later, in the morning. # rec: attempted-to-resist
     They take hold of you and drag you from the bed. # rec: dragged-by-velasco
     All down the stairs you go on feeling that rail in the palm of your hand.
-* [Ask for a suit, your shoes, and ten minutes alone. # choice: ask-to-dress]
+* [Ask for a suit and shoes before you go with them. # choice: ask-to-dress]
     ~ bed = 2
     “Ten minutes,” you say. “A suit. I won’t go through this house like a man being taken to hospital.”
     The young one looks at the General. It is a very short look, and it tells everybody who is President now. You get as far as one shoe.

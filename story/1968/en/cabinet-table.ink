@@ -14,22 +14,22 @@ There is talk, at this table and behind it. A coup. An overthrow, perhaps. # rec
 “Does it matter?” says the man on your right.
 “It matters if he’s a liar.”
 “He’s nineteen. He’s proud of the machine.”
-Across from you an older minister leans over to borrow your pencil. “Last month they said Tuesday,” he murmurs. “Double the guard every time somebody whispers, and soon they’ll be whispering about the guard.” # passage
-A palace that bars its doors tells the whole city that it is afraid.
+Across from you an older minister leans over to borrow your pencil. “Last month they said Tuesday, and nothing came,” he murmurs. “But I slept badly. A few more rifles cost a few more suppers.” # passage
+What is asked for here the doorman knows by eight, the barracks by nine.
 In the corridor someone laughs and puts on a cap: the chief military aide, on his way home to a birthday.
 His home is not at the palace. # rec: aide-own-home
 The rice is finished. The President looks down the table, face by face, and stops at you.
 “Is there any other matter?” # decision: rumours
-* [Ask, before them all, that the palace guard be doubled. # choice: double-guard]
+* [Ask the President, aloud, to double the palace guard. # choice: double-guard]
     ~ doubled = true
     “Doubled,” says the President. “Against whom?”
     Nobody supplies a name. He looks at you a little longer, not unkindly. Then he writes the line himself, in a small hand, and has it taken out.
     Afterwards, on the stairs, two ministers stop talking until you have gone by.
-* [Pocket the paper, say nothing, and let the meeting end. # choice: let-pass]
+* [Keep the paper to yourself until it has a name on it. # choice: let-pass]
     “No other matter, Mr President.” Your voice is quite ordinary.
     Nothing special was ordered for the defence of the palace. # rec: no-measures
     Chairs scrape. The man on your right touches your sleeve as he goes past. It may be thanks. All the way down to the car your fingers go on folding the paper, on the same crease.
-* [Ask that the chief military aide sleep here tonight. # choice: aide-in]
+* [Ask that his chief aide sleep at the palace tonight. # choice: aide-in]
     ~ aide_in = true
     “He has a house,” somebody says.
     “He has a cot here as well,” says the President, amused, and sends a messenger running to catch the car.

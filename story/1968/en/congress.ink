@@ -28,11 +28,11 @@ Across the street a few people have stopped, hoping for something to tell at lun
     “It says I can’t touch you, sir,” he says.
     “That’s right.”
     He thinks. Then he calls his sergeant, who has no time to read.
-* [Stay on the pavement, where everybody can see you stand. # choice: stand-outside]
+* [Stay out on the pavement, where you can be seen. # choice: stand-outside]
     ~ card = 1
     You put down the case and stand. After a little while the usher comes and stands next to you. Then a woman with a basket. It is not a demonstration. It is some people, facing a door.
     You give your speech. You leave out the joke. By the third minute you are giving it the other way about, for the man you wrote it against.
-* [Cross the city and ask at the party’s house. # choice: party-house]
+* [Cross the city and ask at the house of the party. # choice: party-house]
     ~ card = 2
     The courtyard smells of burnt paper. The old men have put on their ties. They have drafted a text, and nobody can agree on the verb.
     “Resist with what?” says the youngest there, again and again. “With what?” A secretary goes on carrying out drawers.

@@ -124,7 +124,7 @@ You were told he would be afraid, and you look for it, almost with hope, since a
 { attack == 2:
     From across the plaza comes a grinding. Some of the tanks have been sent on to the palace after all. # img
 }
-He has asked you a question, after all. He is waiting for the answer. # decision: identify
+For one whole breath nobody moves. # decision: identify
 * [Tell him now, in one breath, what the orders say. # choice: explain]
     ~ met = 1
     You give him your name, since he asked for it, and then the General’s orders: he is to leave the country. Halfway along, your voice climbs, like a recruit’s.

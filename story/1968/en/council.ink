@@ -62,7 +62,7 @@ The lorry has stopped at number nine. Yours is seventeen.
     You give yourself up at once. # rec: premier-surrendered-at-once
     There is a corporal outside with his fist in the air, about to knock, and he has to take it down again. “You’ll want a coat, sir,” he says. He wipes his boots before he comes in.
     Behind you your wife has put the list in the stove. She is looking for the matches.
-* [Call the ministers to this house and have Polar sworn. # choice: call-cabinet]
+* [Call the ministers to the house and have Polar sworn. # choice: call-cabinet]
     ~ council = 0
     You call the cabinet to an emergency meeting, where the Vice President is to take the oath. # rec: emergency-cabinet
     Three ministers come, and no more: ____, ____ and ____. # rec: three-ministers # hole: three-ministers-names

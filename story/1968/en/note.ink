@@ -14,24 +14,24 @@ You type the date, the third of October. He announces that there is a new govern
 At its head is Division General Juan Velasco Alvarado. # rec: note-announces-government
 “Is ‘Division General’ enough?” you ask. “They’ll want to know what he is.”
 “They know what he is,” he says.
-There is a long pause. An announcement is all he was given; the rest has been left to him. He is a major of engineers. “What would one normally say?”
-You have typed such notes for fourteen years. Governments respect what their countries have signed, and hope for cordial relations. It is a hand put out in the dark. # passage
+There is a long pause. An announcement is all he was given; the rest has been left to him. He is a major of engineers. “What would you put?”
+You have typed such notes for fourteen years. Some announce, and stop there. Some promise to keep what was signed. Now and then one says what is wanted, and is remembered. # passage
 You also know what lies behind it: the licences, the lost page, and the settlement, whose terms some officers, it seems, cannot bear. # inf: dispute-over-fields page-missing motive-ipc-terms
 And you know that the less paper there is, the less can be lost.
 “Whatever we write, they’ll keep it,” you say.
 The major of engineers sits down on the edge of your desk. “Then tell me. What do we want kept?” # decision: note
-* [Announce the new government and leave the rest in silence. # choice: announce-only]
+* [Announce the new government, and leave it at that. # choice: announce-only]
     ~ pledge = 1
     So it is four lines long. On the thick paper it looks like something left over.
     “It’s rather bare,” he says.
     “It can’t be quoted,” you tell him, and he looks at you with a respect that you could do without.
-* [Add that obligations will be respected and relations kept cordial. # choice: promise]
+* [Add that whatever has been signed will be respected. # choice: promise]
     ~ pledge = 0
     The note says that the government has resolved to honour its international obligations, and that it means to keep its relations with the United States cordial. # rec: note-respects-obligations
     You are at the full stop before you have thought of the oil.
     “Is it true?” It slips out.
     “It’s normal,” says the major. He reads it over with relief.
-* [Name the oil at once, so that nobody is surprised. # choice: name-the-oil]
+* [Name the oil as well, so that they hear it from us. # choice: name-the-oil]
     ~ pledge = 2
     You have never typed such a sentence. It has the word petroleum in it, and the word ours. You look for a way round it, and there is none.
     “They’ll be angry,” says the major.

@@ -27,7 +27,7 @@ And there is the shelf. They have come for a President. No one has come for a fo
     She reads it under the lamp, once, and her lips do not move. “So that’s what was meant to be in the middle of the column,” she says.
     She has folded it in eight. “If I can’t get it printed, I’ll know it by heart by noon.”
     -> dawn_one_page
-* [Type out ten copies and send them ten different ways. # choice: copies]
+* [Type ten copies and send them ten different ways. # choice: copies]
     You have never typed so well. The boy carries them off and comes back for more, sniffing, with his eyes shining. Halfway through the eighth there is a step in the passage.
     You pull it out as it is, with half a sentence on it, and give it to him. “That one’s yours,” you say.
     -> dawn_one_page

@@ -27,7 +27,7 @@ She takes the pencil out of her hair. “Well?” she says. # decision: page
     “A day,” you say. “Give me until tomorrow night.”
     “And tomorrow night?”
     “I’ll count again.” It gets a short laugh. She has not joined in. “Then I’ll wait outside,” she says. “I like to be near a door when it opens.”
-* [Tell them you have looked everywhere and cannot show it. # choice: candid]
+* [Tell them you have looked for it and cannot show it. # choice: candid]
     ~ press = 1
     “We’ve looked,” you say. “We’ve had the floor up. I can’t show it to you, and I don’t know anyone who can.”
     For a moment no one writes. Then they all do.

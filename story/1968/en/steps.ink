@@ -57,16 +57,16 @@ An officer walks out into the open, holding his hands a little away from his sid
 “Open the doors, Captain. I’m to see that nobody is hurt.”
 “On whose orders?”
 “You’ll read the name in the newspaper.” He might be telling you the time of a train.
-Upstairs the President is asleep, or you must suppose so. There are nineteen stairs. You counted them on the day you were presented to him.
+Upstairs the President is asleep, or you must suppose so. There are nineteen stairs. The rule by the door was made for visitors: without a signed paper, nobody comes in.
 The youngest of your men has a cold. He is breathing through his mouth, so as not to be heard sniffing in front of the Army. His mother has asked you whether this is a safe post.
 Inside and out, they are all waiting for you. # decision: steps
-* [Doors shut. Ask him to show the order on paper. # choice: stall]
+* [Keep the doors shut until he shows a signed order. # choice: stall]
     ~ gate = 1
     -> steps_paper
-* [Rifles down on the stone. Open the doors to them. # choice: surrender]
+* [Have the rifles laid down, and open the doors to him. # choice: surrender]
     ~ gate = 0
     -> steps_open
-* [Send the boy up to wake the President at once. # choice: warn]
+* [Keep him talking, and send the boy to the President. # choice: warn]
     ~ gate = 2
     -> steps_boy
 

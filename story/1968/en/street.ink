@@ -29,11 +29,11 @@ He holds out the stone to you on his palm, for you to say. # decision: street
     You put it on the kerb, gently. He takes your left arm and the girl from Chemistry your right, and it turns out that walking slowly needs practice.
     Nobody in your row throws anything. You see faces in the helmets, and one of them is chewing his lip, as your brother does.
     Then there is water, and then everyone is somewhere else.
-* [Pocket the stone and carry the leaflets to the market. # choice: leaflets]
+* [Pocket the stone and take the leaflets to market. # choice: leaflets]
     Between the onions and the shoe-mender he turns out to have a gift: he looks so young that no one can refuse him.
     You give away eighty-eight. A woman reads hers through while her fish is weighed. “They’ve spelt it right,” she says, as though it were the first good news.
     When you hear the truck, it is a long way behind you.
-* [Take him by the wrist and walk him home again. # choice: go-home]
+* [Take him by the wrist and walk him home again now. # choice: go-home]
     He comes. It frightens you how easily he comes. At the sixth block he begins to cry a little, with rage, and you look into shop windows until he is done.
     Behind you there is a noise like a shutter coming down.
     Your mother counts you with her eyes, and then the plates. No one asks. He has put the stone beside the bread.

@@ -26,11 +26,11 @@ The officer holds out his hand. It is clean, and a little unsure. # decision: ta
     His hand drops. He had not expected it to be heavy.
     “This one you never open first,” you tell him, and turn it over in his palm until he has found it by touch. Then the next. By the ninth key he has stopped being an officer, and is a boy learning something.
     Behind the pipe stacks somebody claps, twice, and thinks better of it.
-* [Ask for paper and a pencil, and list everything first. # choice: make-list]
+* [Ask for paper and a pencil, and list it all first. # choice: make-list]
     It takes until three. He sits on the step with his tunic open, and writes what you call out. Valves, blankets, two mules. You number each sheet in the corner.
     When you come to the eleventh you stop.
     “Make two of that one,” you say. The officer looks up. Then he starts to laugh, and so do you, in front of everybody, wiping your eyes.
-* [Ask him, before anything, who pays the men on Saturday. # choice: ask-payday]
+* [Ask him, before that, who pays the men on Saturday. # choice: ask-payday]
     He opens his mouth. He looks at his orders, both sides. “The nation,” he says.
     “Yes, sir. But who brings it?”
     “I’ll find out,” says the officer at last. He writes it on the back of his hand, like a boy who has been told not to forget.

@@ -35,7 +35,7 @@ There is the telephone, for as long as it works. There is the stair, and a voice
 You were elected. # inf: elected-government
 You have often told schoolchildren that the office is not a room. It goes where the President goes, you say. It sounds well, in schools.
 The boy has come to attention again. “What shall I tell the Captain, sir?” # decision: ten-minutes
-* [Lift the telephone and rouse the President of the Council. # choice: call]
+* [Telephone the President of the Council and rouse him. # choice: call]
     ~ ten = 1
     { attack == 2:
         The first instrument is dead, and the second. The third is in the pantry, for ordering ice. It hums. You stand among the jars and dial. # img
@@ -47,7 +47,7 @@ The boy has come to attention again. “What shall I tell the Captain, sir?” #
         -> council_called_day
     }
     -> council_called
-* [Go down the stairs and speak to them yourself. # choice: go-down]
+* [Go down the nineteen stairs and speak to them yourself. # choice: go-down]
     ~ ten = 2
     You take the dressing gown, and then you leave it. A jacket over pyjamas will do. It is your face they will be looking at.
     “Go in front,” you tell the boy, “but not too quickly. I want them to hear us coming.”

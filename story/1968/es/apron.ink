@@ -42,7 +42,7 @@ Ahora lo han traído a la fuerza al aeropuerto Jorge Chávez. # rec: taken-to-ai
     —También tienen a los ministros —dice el del combustible—. Cuatro, alrededor de una mesa. Y la mesa puesta para cinco. # img
 }
 Al pie de la escalerilla se detiene, y entonces se detienen todos. Recorre con los ojos el costado blanco del avión, como quien debe escoger una casa y quiere ser justo con ella. # passage
-Usted ha llevado a un obispo y a un caballo de carrera. A un hombre que no quisiera ir, nunca. Quien hoy se niegue puede no volver a volar.
+Usted ha llevado a un obispo y a un caballo de carrera. A un hombre que no quisiera ir, nunca. La bitácora tiene una columna de observaciones, casi siempre vacía.
 El comandante del jet baja hasta usted con la bitácora abierta sobre el antebrazo. Bajo la línea de ayer está la de hoy, en blanco.
 —Quisieran que decidiera yo —dice—. Y yo me guío por usted. Ingeniero, ¿este avión puede volar? # decision: plane
 * [Firmar que puede volar y mandar cerrar las puertas. # choice: fly]
@@ -54,14 +54,14 @@ El comandante del jet baja hasta usted con la bitácora abierta sobre el antebra
         -> dawn_same_runway
     }
     -> dawn_bloodless
-* [Pedirle al oficial la orden por escrito antes de subir. # choice: papers]
+* [Firmar que puede volar, con la orden ya por escrito. # choice: papers]
     —¿Por escrito? —dice el oficial. No ha dormido. Le muestra, con las dos manos, los camiones, los soldados, la neblina—. ¿Y todo esto qué cree que es?
     —Mucha gente —dice usted—. A mí me basta una firma.
     El comandante estudia el cielo. Hace lo que puede por no sonreír, o por no vomitar.
     -> dawn_cold_engines
-* [Anotar una falla en la bitácora y dejarlo en tierra. # choice: report-fault]
-    Escribe: «Motor 2, presión de aceite, revisar». Es la primera mentira que pone en ese libro, y se ve igual que todo lo demás.
-    —¿Cuánto demora? —dice el oficial.
-    —Si hay el repuesto, una hora.
-    —¿Y lo hay? —Usted le dice que va a tener que ir a ver.
+* [Firmar que puede volar y anotar que lo traen forzado. # choice: report-fault]
+    Escribe: «Puede volar. Pasajero traído por la fuerza». Las dos mitades son ciertas, y se ven igual que todo lo demás.
+    —¿Y yo firmo debajo? —dice el comandante.
+    —Usted siempre firma debajo de mí.
+    Él mira la pluma, la tapa, y va a decirle al oficial que no puede.
     -> dawn_cold_engines

@@ -34,7 +34,7 @@ Tiene mal abotonado el pijama.
     El artículo sí dice que intentó resistirse al arresto, aunque lo pone después, por la mañana. # rec: attempted-to-resist
     Lo agarran y lo sacan a rastras de la cama. # rec: dragged-by-velasco
     Escaleras abajo sigue sintiendo ese barrote en la palma de la mano.
-* [Pedir un terno, sus zapatos y diez minutos a solas. # choice: ask-to-dress]
+* [Pedir un terno y zapatos antes de salir con ellos. # choice: ask-to-dress]
     ~ bed = 2
     —Diez minutos —dice usted—. Un terno. No voy a cruzar esta casa como un enfermo camino al hospital.
     El joven mira al General. Es una mirada cortísima, y a todos les dice quién es ahora el Presidente. Usted alcanza a ponerse un zapato.

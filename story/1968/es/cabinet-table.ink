@@ -14,22 +14,22 @@ En esta mesa, y detrás de ella, corren rumores. Un golpe. Quizá un derrocamien
 —¿Importa? —dice el de su derecha.
 —Importa si es un mentiroso.
 —Tiene diecinueve años. Está orgulloso de la máquina.
-—El mes pasado decían que el martes —murmura enfrente un ministro mayor, que se inclina a pedirle el lápiz—. Doble la guardia cada vez que alguien cuchichee, y pronto van a cuchichear de la guardia. # passage
-Un palacio que atranca sus puertas le cuenta a toda la ciudad que tiene miedo.
+—El mes pasado decían que el martes, y nada —murmura enfrente un ministro mayor, que se inclina a pedirle el lápiz—. Pero dormí mal. Unos fusiles más son unas cenas más. # passage
+Lo que se pide en esta mesa, a las ocho lo sabe el portero, y a las nueve, los cuarteles.
 En el pasillo alguien se ríe y se pone el quepí: el principal edecán militar, que se va a su casa, a un cumpleaños.
 Su casa no está en Palacio. # rec: aide-own-home
 Se acabó el arroz. El Presidente recorre la mesa, cara por cara, y se detiene en usted.
 —¿Algún otro asunto? # decision: rumours
-* [Pedir, delante de todos, que se doble la guardia. # choice: double-guard]
+* [Pedir en voz alta que se doble la guardia de Palacio. # choice: double-guard]
     ~ doubled = true
     —Doblarla —dice el Presidente—. ¿Contra quién?
     Nadie da un nombre. Los ojos de él se quedan un rato más en usted, sin dureza. Después él mismo escribe la línea, con letra chica, y hace que se la lleven.
     Al salir, en la escalera, dos ministros se callan hasta que usted ha pasado.
-* [Guardarse el papel, callar y dejar que acabe la sesión. # choice: let-pass]
+* [Guardarse el papel hasta que traiga un nombre debajo. # choice: let-pass]
     —Ningún otro asunto, señor Presidente. —La voz le sale de lo más normal.
     No se tomó ninguna medida especial para defender Palacio. # rec: no-measures
     Se arrastran sillas. El de su derecha le roza la manga al pasar. Puede que sea un gracias. Hasta llegar al carro, sus dedos siguen doblando el papel, por el mismo pliegue.
-* [Pedir que el principal edecán duerma hoy en Palacio. # choice: aide-in]
+* [Pedir que su principal edecán duerma hoy en Palacio. # choice: aide-in]
     ~ aide_in = true
     —Tiene casa —dice alguien.
     —Aquí también tiene un catre —dice el Presidente, divertido, y manda corriendo a un ordenanza a alcanzar el carro.

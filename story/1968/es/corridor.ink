@@ -124,7 +124,7 @@ Le habían dicho que él tendría miedo, y usted se lo busca en la cara, casi co
 { attack == 2:
     Del otro lado de la plaza llega un rechinar de orugas. Al final sí han mandado unos tanques a Palacio. # img
 }
-Al fin y al cabo, le ha hecho una pregunta. Está esperando la respuesta. # decision: identify
+Durante un respiro entero no se mueve nadie. # decision: identify
 * [Decirle ahora, de un tirón, lo que dicen las órdenes. # choice: explain]
     ~ met = 1
     Usted le da su nombre, ya que lo ha pedido, y luego las órdenes del general: tiene que salir del país. A media frase la voz se le va para arriba, como a un recluta.

@@ -4,7 +4,7 @@
 # place: mill-gate # light: first-light # hour: 1968-10-04 05:40 # desk: union-man # sound: crowd # music: madrugada-68-after # img
 Usted es el delegado sindical de la fábrica, y le toca jalar el silbato. El alambre termina en un mango de madera, gastado con la forma de una mano. Parte de esa mano es la de su padre.
 Alguien ha metido una hoja por debajo del portón. Todavía está húmeda de la máquina, y llama a la huelga general.
-Hay quien intenta armarla. # rec: strike-attempted
+Hay quien está por armarla. # rec: strike-attempted
 Quién la convocó es ____. # rec: strike-attempted # hole: who-called-the-strike
 No reconoce la letra de molde. Puede venir de amigos, o de la policía.
 {
@@ -17,7 +17,7 @@ No reconoce la letra de molde. Puede venir de amigos, o de la policía.
 }
 Salen de la neblina de a dos y de a tres, y se detienen, porque usted no ha abierto. Las mujeres de la hilandería traen el almuerzo envuelto en trapos. # passage
 —¿Y? —dice la más vieja, la que le enseñó a leer un contrato, cláusula por cláusula, con el dedo—. ¿Hay trabajo, o hay historia?
-Usted saca otra vez la cuenta. Un jornal es el pan de un día. En cada portón de esta ciudad hay otras manos, esperando a que alguien deje un puesto.
+Usted saca otra vez la cuenta. Un jornal es el pan de un día. Un portón que para se oye en otros diez. Y lo que se vota al aire libre lo puede contar cualquiera.
 —¿Y el Presidente? —dice un hombre detrás de ella—. ¿No votamos por él?
 —Tú sí —le dice ella—. Yo voté por el otro. Y al mío también le han cerrado la puerta.
 { card == 1:
@@ -27,16 +27,16 @@ Usted saca otra vez la cuenta. Un jornal es el pan de un día. En cada portón d
 }
 En el reloj del portón faltan doce para las seis. A las seis usted jala el alambre, como cualquier mañana, o no lo jala. # passage
 La vieja deja su almuerzo en el muro, para tener las dos manos libres, sea lo que sea. # decision: strike
-* [Leerles la hoja en voz alta y salir por el portón. # choice: walk-out]
+* [Leerles la hoja en voz alta y llevárselos del portón. # choice: walk-out]
     ~ shift = 1
     La lee mal. Al llegar al final mete la hoja en la gorra, se pone la gorra y camina.
     No mira atrás hasta la esquina. Vienen con usted unos sesenta. La vieja lo ha alcanzado, con el almuerzo bajo el brazo, quejándose de los pies. En la fábrica siguiente suena el silbato.
-* [Detenerlos diez minutos y poner la huelga al voto. # choice: put-to-vote]
+* [Ponerlo al voto en el portón antes de que entre nadie. # choice: put-to-vote]
     ~ shift = 2
     Votan con los almuerzos: en el muro, por la huelga; en la mano, en contra. Hay quienes lo recogen y lo vuelven a poner.
     Usted cuenta dos veces. Ciento cuarenta y uno en el muro. Ciento cincuenta y dos en la mano.
     —Bueno —dice la vieja, y recoge el suyo del muro—. Es lo primero que pierdo esta semana en buena ley.
-* [Doblar la hoja y echar a andar el primer turno. # choice: keep-working]
+* [Doblar la hoja y jalar el alambre a las seis en punto. # choice: keep-working]
     ~ shift = 0
     Usted jala el alambre. El silbato sube sobre los techos, por donde sube todas las mañanas, y en toda la ciudad le contestan los otros.
     Los trabajadores no han acatado el llamado. # rec: strike-not-heeded

@@ -14,24 +14,24 @@ Usted pone la fecha, tres de octubre. Él anuncia que hay un nuevo gobierno. # i
 Está al mando del general de división Juan Velasco Alvarado. # rec: note-announces-government
 —¿Basta con «general de división»? —pregunta usted—. Querrán saber qué es.
 —Ya saben qué es —dice él.
-—¿Qué se pone normalmente? —pregunta el oficial, después de una pausa larga. El anuncio es todo lo que le dieron; el resto se lo han dejado a él, que es mayor de ingeniería.
-Lleva catorce años escribiendo notas así. Los gobiernos respetan lo que firmaron sus países y esperan relaciones cordiales. Es una mano que se tiende a oscuras. # passage
+—¿Usted qué pondría? —pregunta el oficial, después de una pausa larga. El anuncio es todo lo que le dieron; el resto se lo han dejado a él, que es mayor de ingeniería.
+Lleva catorce años escribiendo notas así. Unas anuncian y ahí acaban. Otras prometen cumplir lo firmado. De vez en cuando, una dice qué se quiere, y de esa se acuerdan. # passage
 También sabe lo que hay detrás: las licencias, la página perdida, y un arreglo cuyos términos, al parecer, tienen resentidos a algunos oficiales. # inf: dispute-over-fields page-missing motive-ipc-terms
 Y sabe que, mientras menos papel haya, menos se puede perder.
 —Pongamos lo que pongamos, lo van a guardar —dice usted.
 —Entonces dígame. ¿Qué queremos que se guarde? —El mayor de ingeniería se ha sentado en el filo del escritorio. # decision: note
-* [Anunciar el nuevo gobierno y callar todo lo demás. # choice: announce-only]
+* [Anunciar el nuevo gobierno y no agregar nada más. # choice: announce-only]
     ~ pledge = 1
     Quedan cuatro líneas. En el papel grueso parecen algo que sobró.
     —Está un poco pelada —dice él.
     —Así no la pueden citar —le dice usted, y él pone una cara de respeto que a usted le sobra.
-* [Prometer respeto a lo firmado y relaciones cordiales. # choice: promise]
+* [Agregar que se va a respetar todo lo ya firmado. # choice: promise]
     ~ pledge = 0
     La nota dice que el gobierno ha resuelto respetar sus obligaciones internacionales y que tiene la intención de mantener cordiales sus relaciones con los Estados Unidos. # rec: note-respects-obligations
     Llega al punto final antes de haber pensado en el petróleo.
     —¿Es verdad? —se le escapa a usted.
     —Es lo normal —dice el mayor, y la relee con alivio.
-* [Nombrar ya el petróleo, para que nadie se sorprenda. # choice: name-the-oil]
+* [Nombrar el petróleo: que lo sepan por nosotros. # choice: name-the-oil]
     ~ pledge = 2
     Nunca ha escrito una frase así. Lleva la palabra «petróleo» y la palabra «nuestro». Le busca un rodeo, y no lo hay.
     —Se van a molestar —dice el mayor.

@@ -57,16 +57,16 @@ Un oficial sale a lo descubierto, con las manos un poco separadas del cuerpo. # 
 —Abra las puertas, capitán. Me toca cuidar que nadie salga herido.
 —¿Por orden de quién?
 —El nombre lo va a leer en el diario. —Lo dice como quien da la hora de un tren.
-Arriba el Presidente duerme, o hay que suponerlo. Son diecinueve peldaños. Usted los contó el día en que lo presentaron ante él.
+Arriba el Presidente duerme, o hay que suponerlo. Son diecinueve peldaños. La regla de la puerta se hizo para las visitas: sin papel firmado, no entra nadie.
 El más joven de sus hombres está resfriado. Respira por la boca, para que el Ejército no lo oiga sorber. Su madre le preguntó a usted si este era un puesto seguro.
 Adentro y afuera, todos están pendientes de usted. # decision: steps
-* [Puertas cerradas. Pedirle la orden por escrito. # choice: stall]
+* [No abrir las puertas sin que muestre una orden firmada. # choice: stall]
     ~ gate = 1
     -> steps_paper
-* [Fusiles al suelo. Abrirles las puertas de Palacio. # choice: surrender]
+* [Hacer dejar los fusiles en el suelo y abrirle la puerta. # choice: surrender]
     ~ gate = 0
     -> steps_open
-* [Mandar al muchacho a despertar ya al Presidente. # choice: warn]
+* [Darle charla y mandar al muchacho donde el Presidente. # choice: warn]
     ~ gate = 2
     -> steps_boy
 

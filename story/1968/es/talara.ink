@@ -22,15 +22,15 @@ Dicen que se perdió una página, una importante. Para poner este sitio por escr
 Las llaves están tibias. Esta es la del separador, que nunca se abre primero. Esta chiquita es la del botiquín, y solo usted sabe que se traba. # passage
 Nadie ha traído una lista de lo que hay: ni una válvula, ni una frazada. Y hay una pregunta que le encargó su gente. Están detrás de las rumas de tubos, doscientos once, callados para poder oír.
 El oficial extiende la mano. Es una mano limpia, y un poco insegura. # decision: talara
-* [Poner el aro de llaves en la mano del joven oficial. # choice: hand-keys]
+* [Poner el aro de llaves en la mano del oficial. # choice: hand-keys]
     La mano se le va para abajo. No esperaba que pesara.
     —Esta nunca la abra primero —le dice, y se la voltea en la palma hasta que él la reconoce al tacto. Después, la siguiente. A la novena llave ya no es un oficial: es un muchacho que aprende algo.
     Detrás de los tubos alguien aplaude, dos veces, y se arrepiente.
-* [Pedir papel y lápiz, y hacer primero una lista de todo. # choice: make-list]
+* [Pedir papel y lápiz, y hacer primero una lista. # choice: make-list]
     Son las tres cuando acaban. Él se sienta en la grada, con la guerrera abierta, y anota lo que usted le canta. Válvulas, frazadas, dos mulas. Usted numera cada hoja en la esquina.
     Al llegar a la once, se detiene.
     —De esa, haga dos —dice usted. El oficial levanta la vista. Después se echa a reír, y usted también, delante de todos, secándose los ojos.
-* [Preguntarle, antes que nada, quién paga el sábado. # choice: ask-payday]
+* [Preguntarle, antes de eso, quién paga el sábado. # choice: ask-payday]
     —La nación —dice él, después de abrir la boca y de mirar sus órdenes por los dos lados.
     —Sí, señor. Pero ¿quién trae la plata?
     —Voy a averiguar —dice por fin el oficial. Se lo apunta en el dorso de la mano, como un chico al que le han dicho que no se olvide.

@@ -11,23 +11,23 @@ Se habla del arreglo que se hizo por el petróleo. # inf: motive-ipc-terms
 Al parecer, crece entre los oficiales la convicción de que unas elecciones, el próximo año, las ganaría el líder aprista al que odian: ____. # rec: motive-apra-succession # hole: hated-leader
 Usted tiene un hermano que es maestro. Se queja del presupuesto con las mismas palabras, y los lunes lleva su propia tiza.
 Tres capitanes se apoyan en la mesa. Cada uno le trae una manera de que no muera nadie. # passage
-—A la una de la madrugada —dice el primero—. Están durmiendo. Un guardia dormido no le dispara a nadie.
-—Un guardia al que despiertan a oscuras les dispara a todos —dice el segundo—. Vamos a las seis. Con lo que se ve, nadie discute.
+—A las seis —dice el primero—. Un guardia al que despiertan a oscuras les dispara a todos. Con lo que se ve, nadie discute.
+—A las seis ya hay ómnibus —dice el segundo—. Vamos a la una. Un guardia dormido no le dispara a nadie.
 —A Palacio ni ir —dice el más joven, con el dedo en otra parte del mapa—. Tomemos los transmisores y la central de teléfonos. Un Presidente al que nadie oye es un señor en una casa grande.
 Hay muchachos en esas gradas. Hay un muchacho en ese tanque.
 —El casillero, mi mayor —dice el ayudante del general, que ha destapado una pluma y se la alcanza—. Si me hace el favor. # decision: hour
-* [Escribir la una y Palacio: estarán durmiendo. # choice: early]
+* [Escribir la una, y que siga diciendo «Palacio». # choice: early]
     ~ attack = 0
     El ayudante se inclina y sopla el número para que seque.
     A la una de la madrugada del jueves, el escuadrón saldrá hacia Palacio. # rec: squadron-leaves-at-one
     Sale tan temprano para evitar un enfrentamiento con la guardia. # rec: early-to-avoid-guards
     Afuera, alguien sacude al mecánico por la bota.
-* [Escribir las seis y Palacio: que nos vean llegar. # choice: daylight]
+* [Escribir las seis, cuando vean todos quién llega. # choice: daylight]
     ~ attack = 1
     —Las seis —lee el ayudante—. Nos van a ver la cara todos, mi mayor.
     —Sí. Para eso es.
     Al mecánico lo dejan dormir. Usted se quita las botas y se echa en el piso, con el fólder de almohada. Es más delgado de lo que creía.
-* [Escribir la una y los transmisores: Palacio, no. # choice: elsewhere]
+* [Escribir la una, y «transmisores» por «Palacio». # choice: elsewhere]
     ~ attack = 2
     El capitán joven se pone rojo hasta las orejas. Agarra una regla y tacha la palabra «Palacio» con una raya muy derecha.
     —Alguien tiene que ir a decírselo —dice el ayudante.

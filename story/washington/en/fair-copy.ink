@@ -36,15 +36,15 @@ In one he is chief of staff, Army, and has not long to go. In another, on which 
 It is only a few words. But for eleven years your husband was “in heating”. It was quite true, and it hid everything.
 “What do I call him?” you ask.
 The man who drafts holds a receiver to his shirt. “Whatever he is,” he says. It is the first thing on any page that he has left to you. # decision: post
-* [Type “Commander of the Armed Forces”, the larger of the two. # choice: commander]
+* [Type “Commander of the Armed Forces”, and no more. # choice: commander]
     ~ post = 1
     The article, long afterwards, gives him that command too. # rec: velasco-commander
     It looks well. But what had he left to be ambitious for? You turn up the platen before the page can ask.
-* [Type “General Velasco”, and keep his post off the page. # choice: bare]
+* [Type “General Velasco”, and no post of any kind. # choice: bare]
     ~ post = 2
     “Is that all?” he says, at your shoulder.
     “It’s all that’s the same in both,” you tell him. He reads it again. He has never read anything of yours before.
-* [Type “Army Chief of Staff”, and that he retires soon. # choice: chief]
+* [Type “Army Chief of Staff”, close to retirement. # choice: chief]
     ~ post = 0
     On the page he is the Army’s Chief of Staff, with retirement close at hand. # rec: velasco-chief-of-staff
     Put like that it sounds like a reason by itself. You did not say so. You only got the commas right.

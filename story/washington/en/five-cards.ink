@@ -15,15 +15,15 @@ You lay them in a row. Each was as true the week before, and the week before nob
 “I’ve had cards on it,” says Ruth, “like you.”
 Whatever goes on top will be the reason. The buzzer on your desk clears its throat, and it means: Why?
 Ruth holds the five cards out to you, face up. “Which of them goes first?” # decision: causes
-* [The quarrels first: nobody there was able to govern any more. # choice: quarrels]
+* [The quarrels first: nobody there could govern any more. # choice: quarrels]
     ~ cause = 1
     The article, years afterwards, begins there too, with political disputes that had become the ordinary thing. # rec: disputes-the-norm
     It makes an easy paragraph. “I’ve typed that one,” says Ruth. “Different country.”
-* [The oil first: that settlement is the thing they resent. # choice: oil]
+* [The oil first: it was that settlement that moved them. # choice: oil]
     ~ cause = 2
     A tired man can picture oil. The paragraph tilts towards it, as a table does when somebody heavy leans on one end.
     “Poor General,” says Ruth, slipping his card in underneath.
-* [None of them first: write that we don’t know exactly. # choice: dont-know]
+* [None of them first: which of them did it is not clear. # choice: dont-know]
     ~ cause = 0
     Just what decided the officers in the end, the page admits, Washington does not know. It was ____. # rec: trigger-unknown # hole: what-triggered-it
     “You can say that?” says Ruth. “To him?”

@@ -19,21 +19,21 @@
     “And then it’s done, and they’re in,” says Ruth. “It sounds as if I’d skipped a line.” # img
 }
 What is missing is recognition. One recognises an aunt on a platform. Here one government looks at another, and says aloud that it is one.
-The second telephone has brought two opinions. “Do it now,” said one. “Somebody’s sitting in that chair.” “Give them a date,” said the other. “People are on their best behaviour until a date.” # passage
-“I asked the neighbours,” says Ruth, who has not been consulted. “About my husband. It was slow, but they’d all seen something.”
+The second telephone has brought two opinions. “Do it now,” said one. “Somebody’s sitting in that chair.” “Ask round first,” said the other. “It looks poor to clap alone.” # passage
+“I gave my husband a date,” says Ruth, who has not been consulted. “Up to that day nobody ever behaved better.”
 She sets the carriage at the margin. “We recognise them when?” # decision: recognition
-* [At once: they are there, and there is business waiting. # choice: at-once]
+* [At once: the Junta is there, and business is waiting. # choice: at-once]
     ~ recog = 1
     You read the line into the first telephone, and hear somebody cap a pen.
     “Then this can’t lie about until six,” says the telephone. “Have it typed clean. It goes up now.”
     -> fair_copy_midnight
-* [Not until State has asked the OAS governments, however long. # choice: wait]
+* [When the others in the OAS have said what they think. # choice: wait]
     ~ recog = 0
     State is consulting the other governments of the OAS, and until then it recommends nothing. # rec: recognition-consultations
     That may go on for a good while, the page warns, perhaps for a month. # rec: recognition-a-month
     “And what do they do in Lima, that whole month?” says Ruth.
     “Govern,” you say.
-* [On a named day, two weeks from now, and not before. # choice: date]
+* [On a named day in two weeks, and State may say which. # choice: date]
     ~ recog = 2
     “Who chose the day?” says Ruth.
     “I did. A moment ago.”

@@ -27,7 +27,7 @@ You are here with eleven cards, one for each thing that may come. Ten have gone 
 You have seen a man on that carpet feel for a name, and not find it, with all the lenses open. That took two seconds, and in some ways it is still going on.
 Whatever he reads last will push something else out. And nobody may say the word all morning.
 He puts a hand out sideways, without looking, for the cards. # decision: sunday
-* [Put Peru on top, and have him read it now. # choice: first]
+* [Put Peru on top, and have him read it right now. # choice: first]
     ~ card = 1
     “Peru,” he reads, and on through to the end. “Will they?”
     “They may, sir. Of course.”

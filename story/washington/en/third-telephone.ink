@@ -14,10 +14,10 @@ You have three telephones, for people above you, people beside you, and the rest
 “I’ve nine reporters on my stairs,” he says. “They’ve brought sandwiches, so they mean to stay. What have we said?”
 After the coup of 1966 in Argentina, Washington did condemn it, in an official statement. # rec: argentina-1966 # passage
 Of this one a single government so far has said officially that it deplores it: Venezuela’s. # rec: only-venezuela
-A statement can be held up afterwards, by the corners. So can a silence, once they have found a frame for it. And there is a third way, by which a man says what he thinks, and it is printed, and he was never in the room.
+A statement can be held up afterwards, by the corners. A man without a name can be printed, and afterwards he was never in the room. And a silence costs nothing, until somebody has found a frame for it.
 In Lima they will be listening. You try to see who, and get the dot.
 “They’re starting on the cake,” says the man from State. “Well? What are we?” # decision: aloud
-* [Let him talk to reporters, with no name given. # choice: background]
+* [Ask him to talk to them, but with no name given. # choice: background]
     ~ voice = 0
     “Unhappy, then,” he says. “And who is it that’s unhappy?”
     “Nobody. He’s very clear about it, and he isn’t anyone.”

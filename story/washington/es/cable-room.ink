@@ -26,7 +26,7 @@ El mensajero se ha adelantado. Ya se está poniendo los guantes. # decision: lat
     ~ late = 0
     Usted lo perfora, y la barra baja. Queda encima de todo, para quien abra el cajón.
     —¿Noche tranquila? —pregunta el mensajero, que pasa con el sobre bajo el brazo. Sí, le dice usted, tranquila.
-* [Llevarlo ahora a la oficina, para que la página lo diga. # choice: put-in]
+* [Llevarlo ahora a la oficina: que la página lo diga. # choice: put-in]
     ~ late = 1
     Ruth, con el abrigo puesto, le sujeta la puerta con la cadera.
     El que redacta se ha dormido sobre los brazos. Usted le deja el telegrama donde su respiración lo mueva.

@@ -36,15 +36,15 @@ En uno es jefe de Estado Mayor, del Ejército, y no le queda mucho. En otro, sob
 Son unas cuantas palabras. Pero durante once años su marido estuvo «en calefacción». Era muy cierto, y lo tapaba todo.
 —¿Cómo lo pongo? —pregunta usted.
 —Como lo que sea —dice el que redacta, con un auricular apretado contra la camisa. Es lo primero, en todas las páginas, que deja en manos de usted. # decision: post
-* [Poner «comandante de las Fuerzas Armadas», el cargo mayor. # choice: commander]
+* [Poner «comandante de las Fuerzas Armadas», sin más. # choice: commander]
     ~ post = 1
     El artículo, mucho después, le dará también ese mando. # rec: velasco-commander
     Se ve bien. Pero ¿qué le quedaba por ambicionar? Usted gira el rodillo antes de que la página lo pregunte.
-* [Poner «general Velasco» y dejar el cargo fuera de la página. # choice: bare]
+* [Poner «general Velasco», sin cargo de ninguna clase. # choice: bare]
     ~ post = 2
     —¿Eso es todo? —dice él, por encima de su hombro.
     —Es todo lo que dicen igual los dos —le contesta usted. Él lo lee otra vez. Nunca había leído nada suyo.
-* [Poner «jefe de Estado Mayor» y que pronto pasa al retiro. # choice: chief]
+* [Poner «jefe de Estado Mayor», cerca ya del retiro. # choice: chief]
     ~ post = 0
     En la página es el jefe de Estado Mayor del Ejército, próximo al retiro. # rec: velasco-chief-of-staff
     Puesto así, ya parece una razón. Usted no ha dicho eso. Usted solo ha puesto bien las comas.

@@ -15,15 +15,15 @@ Las pone en fila. Cada una era igual de cierta la semana anterior, y la semana a
 —Tengo mis fichas —dice Ruth—, como usted.
 La que quede arriba será la razón. El timbre del escritorio carraspea, y lo que dice es: ¿por qué?
 —¿Cuál va primero? —Ruth le tiende las cinco fichas, boca arriba. # decision: causes
-* [Primero las disputas: allá ya no había quien pudiera gobernar. # choice: quarrels]
+* [Primero las disputas: ya no había quien gobernara allá. # choice: quarrels]
     ~ cause = 1
     Años después, también el artículo empezará por ahí: por unas disputas políticas que ya eran lo de todos los días. # rec: disputes-the-norm
     —Este ya lo he escrito —dice Ruth, porque el párrafo es muy llevadero—. Era otro país.
-* [Primero el petróleo: ese arreglo es lo que no perdonan. # choice: oil]
+* [Primero el petróleo: fue ese arreglo lo que los movió. # choice: oil]
     ~ cause = 2
     Un hombre cansado puede imaginarse el petróleo. El párrafo se ladea, como una mesa cuando alguien pesado se apoya en una punta.
     —Pobre general —dice Ruth, y mete su ficha debajo.
-* [Primero ninguna: escribir que no lo sabemos con exactitud. # choice: dont-know]
+* [Primero ninguna: cuál de todas fue, no queda claro. # choice: dont-know]
     ~ cause = 0
     Qué decidió al final a los militares, admite la página, Washington no lo sabe con exactitud. Fue ____. # rec: trigger-unknown # hole: what-triggered-it
     —¿Eso se puede decir? —pregunta Ruth—. ¿A él?

@@ -19,21 +19,21 @@
     —Y de pronto ya está, ya entraron —dice Ruth—. Parece que me hubiera saltado un renglón. # img
 }
 Lo que falta es el reconocimiento. Uno reconoce a una tía en el andén. Aquí un gobierno mira a otro y dice en voz alta que lo es.
-El segundo teléfono ha traído dos opiniones. «Háganlo ya», dijo una. «En esa silla hay alguien sentado». «Pónganles una fecha», dijo la otra. «La gente se porta mejor que nunca hasta una fecha». # passage
-—Yo les pregunté a los vecinos —dice Ruth, a quien nadie ha consultado—. Por mi marido. Fue lento, pero todos habían visto algo.
+El segundo teléfono ha traído dos opiniones. «Háganlo ya», dijo una. «En esa silla hay alguien sentado». «Primero pregunten por ahí», dijo la otra. «Aplaudir solo se ve mal». # passage
+—Yo a mi marido le puse una fecha —dice Ruth, a quien nadie ha consultado—. Hasta ese día, nadie se portó mejor.
 —¿Los reconocemos cuándo? —Ruth lleva el carro al margen. # decision: recognition
-* [De inmediato: ahí están, y hay asuntos que esperan. # choice: at-once]
+* [De inmediato: la Junta está ahí, y hay asuntos. # choice: at-once]
     ~ recog = 1
     Usted lee la línea por el primer teléfono y oye que alguien tapa una pluma.
     —Entonces esto no puede estar por ahí hasta las seis —dice el teléfono—. Que lo pasen en limpio. Sube ahora.
     -> fair_copy_midnight
-* [Cuando se consulte a los gobiernos de la OEA, sin apuro. # choice: wait]
+* [Cuando los demás de la OEA digan lo que piensan. # choice: wait]
     ~ recog = 0
     El Departamento de Estado consulta a los otros gobiernos de la OEA, y hasta entonces no recomienda nada. # rec: recognition-consultations
     La cosa puede alargarse, advierte la página, quizá un mes. # rec: recognition-a-month
     —¿Y qué hacen en Lima todo ese mes? —pregunta Ruth.
     —Gobernar —dice usted.
-* [En una fecha fija, de aquí a dos semanas, y no antes. # choice: date]
+* [En un día fijo, en dos semanas, y que se sepa. # choice: date]
     ~ recog = 2
     —¿Quién escogió el día? —pregunta Ruth.
     —Yo. Hace un momento.

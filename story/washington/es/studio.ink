@@ -27,7 +27,7 @@ Usted ha venido con once fichas, una por cada cosa que puede salir. Diez tienen 
 En esa alfombra usted ha visto a un hombre buscar un nombre y no encontrarlo, con todos los lentes abiertos. Fueron dos segundos, y de alguna manera todavía no terminan.
 Lo último que lea va a empujar afuera otra cosa. Y a lo mejor nadie dice la palabra en toda la mañana.
 Él estira la mano de costado, sin mirar, para que le den las fichas. # decision: sunday
-* [Poner el Perú arriba y hacer que lo lea ahora. # choice: first]
+* [Poner el Perú arriba y pedir que lo lea ahora mismo. # choice: first]
     ~ card = 1
     —El Perú —lee, y sigue hasta el final—. ¿Preguntarán?
     —Es posible, señor. Por supuesto.

@@ -14,7 +14,7 @@ Tiene tres teléfonos: para los de arriba, para los del costado y para los demá
 —Tengo nueve reporteros en la escalera —dice—. Han traído sándwiches, o sea que piensan quedarse. ¿Qué hemos dicho nosotros?
 Tras el golpe de 1966 en la Argentina, Washington sí lo condenó, en una declaración oficial. # rec: argentina-1966 # passage
 De este, hasta ahora, un solo gobierno ha dicho oficialmente que lo deplora: el de Venezuela. # rec: only-venezuela
-Una declaración se puede levantar después en alto, por las puntas. Un silencio también, apenas le encuentran marco. Y hay una tercera manera: un hombre dice lo que piensa, se publica, y él nunca estuvo en la sala.
+Una declaración se puede levantar después en alto, por las puntas. A un hombre sin nombre lo publican, y después nunca estuvo en la sala. Y un silencio no cuesta nada, hasta que le encuentran marco.
 En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el punto.
 —Ya van por la torta —dice el del Departamento de Estado—. ¿Y? ¿Cómo estamos? # decision: aloud
 * [Que hable con los reporteros, sin dar ningún nombre. # choice: background]
@@ -27,7 +27,7 @@ En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el p
     ~ voice = 1
     —¿Con un nombre debajo? —Por un momento no se oye la respiración—. Voy a tener que despertar a un nombre.
     Se oye un cajón, y papel que alguien empareja contra la mesa. Las declaraciones van en el grueso. Usted no sabía que eso se pudiera oír.
-* [Que no diga nada hasta que otros hayan hablado. # choice: silence]
+* [Que no diga nada hasta que los demás hayan hablado. # choice: silence]
     ~ voice = 2
     —¿Ni siquiera descontentos? —dice él.
     —No antes de mañana.
