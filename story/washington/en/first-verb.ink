@@ -15,7 +15,7 @@ The leaders of APRA, the majority party, are strongly opposed, and seem to have 
 On the other side stand a united military and some conservative civilians. # rec: united-military
 Who these are, the cables keep to themselves: ____. # img # hole: conservative-civilians
 Ruth has rolled in a white sheet and two carbons. She types faster than you think, and has never mentioned it. # passage
-The whole page hangs from its first verb. Too soft, and a President puts it down. Too hard, and he may hold out his hand to men who are gone next week.
+The whole page hangs from its first verb. Last week a page came back to you with a red ring on it, and beside the ring: “Do we know this, or don’t we?”
 “The Military Junta,” you dictate, and there you stop.
 Ruth’s hands stay up above the keys. “The Military Junta what?” # decision: control
 * [“Appears firmly in control.” It is what the cables show. # choice: appears]

@@ -23,6 +23,7 @@ In Lima they will be listening. You try to see who, and get the dot.
     “Nobody. He’s very clear about it, and he isn’t anyone.”
     State’s officials made Washington’s displeasure plain, “on a background basis”. Who they were is ____. # rec: unhappiness-on-background # hole: who-spoke-on-background
     No official statement condemned the coup. # rec: no-official-condemnation
+    Oliver believes it better that the feeling of Latin America should first make its weight felt. # rec: oliver-latin-america-first
 * [Ask him for a statement, signed, as in 1966. # choice: statement]
     ~ voice = 1
     “With a name under it?” For a moment the breathing stops. “I shall have to go and wake a name.”
@@ -32,7 +33,7 @@ In Lima they will be listening. You try to see who, and get the dot.
     “Not even unhappy?” he says.
     “Not before tomorrow.”
     “Then they’ll write that we’re pleased.” He sits down, on a stair, from the sound of it. Somebody seems to be offering him cake.
-- Oliver believes it better that the feeling of Latin America should first make its weight felt. # rec: oliver-latin-america-first
+-
 { sure == 2:
     Recognition ought to come next. But a page that cannot say who is in control can hardly shake his hand. You leave four white lines. # img
     -> cable_room

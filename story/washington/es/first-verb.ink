@@ -15,7 +15,7 @@ Los dirigentes del APRA, el partido mayoritario, se oponen con fuerza y no parec
 Del otro lado hay unos militares unidos y algunos civiles conservadores. # rec: united-military
 Quiénes son estos últimos, los cables se lo guardan: ____. # img # hole: conservative-civilians
 Ruth ha puesto en el rodillo una hoja blanca y dos carbones. Escribe más rápido de lo que usted piensa, y nunca lo ha mencionado. # passage
-Toda la página cuelga del primer verbo. Si es muy blando, un Presidente la deja sobre la mesa. Si es muy duro, puede tender la mano a gente que la otra semana ya no esté.
+Toda la página cuelga del primer verbo. La semana pasada le devolvieron una con un redondel rojo y, al lado: «¿Lo sabemos o no lo sabemos?».
 —La Junta Militar —dicta usted, y ahí se queda.
 —¿La Junta Militar qué? —dice Ruth, con las manos todavía en alto sobre las teclas. # decision: control
 * [«Parece tener firmemente el control». Eso muestran los cables. # choice: appears]

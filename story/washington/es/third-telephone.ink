@@ -17,12 +17,13 @@ De este, hasta ahora, un solo gobierno ha dicho oficialmente que lo deplora: el 
 Una declaración se puede levantar después en alto, por las puntas. A un hombre sin nombre lo publican, y después nunca estuvo en la sala. Y un silencio no cuesta nada, hasta que le encuentran marco.
 En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el punto.
 —Ya van por la torta —dice el del Departamento de Estado—. ¿Y? ¿Cómo estamos? # decision: aloud
-* [Que hable con los reporteros, sin dar ningún nombre. # choice: background]
+* [Que hable con los reporteros, sin dar un nombre. # choice: background]
     ~ voice = 0
     —Descontentos, entonces —dice él—. ¿Y quién es el descontento?
     —Nadie. Lo dice con mucha claridad, y no es nadie.
     Funcionarios del Departamento de Estado hicieron saber el disgusto de Washington, sin dar su nombre. Quiénes eran es ____. # rec: unhappiness-on-background # hole: who-spoke-on-background
     Ninguna declaración oficial condenó el golpe. # rec: no-official-condemnation
+    Oliver cree mejor que primero se haga sentir el peso de la opinión latinoamericana. # rec: oliver-latin-america-first
 * [Que haga una declaración, con firma, como en 1966. # choice: statement]
     ~ voice = 1
     —¿Con un nombre debajo? —Por un momento no se oye la respiración—. Voy a tener que despertar a un nombre.
@@ -32,7 +33,7 @@ En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el p
     —¿Ni siquiera descontentos? —dice él.
     —No antes de mañana.
     —Entonces van a poner que estamos contentos. —Se sienta en un escalón, por lo que se oye. Parece que alguien le ofrece torta.
-- Oliver cree mejor que primero se haga sentir el peso de la opinión latinoamericana. # rec: oliver-latin-america-first
+-
 { sure == 2:
     Ahora tocaría el reconocimiento. Pero mal puede darle la mano a nadie una página que no sabe quién tiene el control. Usted deja cuatro renglones en blanco. # img
     -> cable_room
