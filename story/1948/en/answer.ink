@@ -24,7 +24,7 @@ You know his handwriting. You know how he sounds when he agrees.
 - air == 1:
     No one has heard the general’s voice. A valve burnt out, people say, and he has had to do it all by telegraph. The air is empty tonight from end to end. # img # passage
 - air == 2:
-    His voice was heard for a minute this morning, and broke off. The whole country has been finishing his sentence. # img # passage
+    His voice was heard for a minute this morning, and broke off. That is one minute more than you have had. # img # passage
 - else:
     His voice has been in every shop in the country since this morning. It has had a whole day to itself. # img # passage
 }

@@ -12,7 +12,7 @@ Now they sit on the stones in rows, each with his cap in his hands. A woman goes
 
 === callao
 # place: palace-study # light: lamplight # hour: 1948-10-03 19:00 # desk: president # sound: clock # music: vals-48-tense # img
-They have sent up a single sheet of paper. It has three typed lines, which put APRA outside the law, and a space at the foot for the President of the Republic. The space is for you.
+They have sent up a single sheet: three typed lines that put APRA outside the law, and a space at the foot for the President of the Republic. The space is for you.
 You cannot see the harbour from this window. All day you have seen where it must be, from the colour of the sky.
 {
 - cab == 0:
@@ -34,7 +34,7 @@ You became President by adding. This evening they want a subtraction.
 For those who live by exports, and for those who are against APRA, the article makes this the day on which the road turns. From here it goes to a coup. # rec: callao-turning-point
 In your anteroom sit a general, with a folder on his knees, and a deputy of APRA, who was at your table on the night of the election. Each of them has hung his hat where he can see it.
 Sign, and perhaps you keep the officers, and lose the people who carried you here. Do not sign, and perhaps it is the other way about. It is the “perhaps” that you have been looking at since noon. # passage
-What would the deputy say? That the party is not its sailors. He might even know it.
+What would the deputy say? That the party is not its sailors. It might even be so.
 The secretary puts his head in. “Whom shall I show in, Señor Presidente?” # decision: callao
 * [Sign the sheet, and have the general shown in first. # choice: break]
     ~ ally = 0
@@ -46,7 +46,7 @@ The secretary puts his head in. “Whom shall I show in, Señor Presidente?” #
     The deputy thanks you with both hands. You would have preferred one.
 * [Have the deputy in, and hear him before you decide. # choice: hear]
     ~ ally = 2
-    He says that the party gave no order. Some minutes later he says that he no longer knows who gives the orders in the party, and puts up a hand as if to catch the sentence.
+    He says that the party gave no order. Some minutes later he says that he no longer knows who gives them, and puts up a hand as if to catch the sentence.
     You give him coffee. Through the wall you can both hear the general walking, eleven paces and turn.
 - What the President did about APRA after that day, the article does not tell. # inf: callao-turning-point
 Twenty-four days pass. Not one of them is in the article. # inf: sailors-rise date-twenty-seventh

@@ -18,12 +18,12 @@ You like him. You took one oath at this table, and an older one on a parade grou
 “If we all go, let us see if his votes hold him up,” murmurs the man on your right.
 “If you all go,” murmurs the man on your left, who wears a black coat, “who will be here to tell him anything?”
 And a judge is at work on the murder. He is slow. He is also the only person in Lima who is paid to find out.
-Three men on your side have drawn on one glove, as they did last week. Yours still lie in your lap. The secretary is already writing: held over. # decision: cabinet
+Three men on your side have drawn on one glove, as they did last week. Your gloves still lie in your lap. The secretary is already writing: held over. # decision: cabinet
 * [Lay your resignation on the table, and take your cap. # choice: resign]
     ~ cab = 0
     It is one line long, and you have carried it since Sunday. The others lay theirs next to it, and somebody makes a pile of them.
     The cabinet resigns. It was chaired by a man whose name has fallen out of our copy: ____. # rec: cabinet-resigns # hole: cabinet-head
-    In the anteroom you find your sword among the sticks. Through the open door you can see your chair, where you pushed it back, turned a little aside.
+    In the anteroom you find your sword among the sticks. Through the open door you can see your chair, turned a little aside.
 * [Keep your chair, and put the same question every week. # choice: stay]
     ~ cab = 1
     “Until next week, then,” you tell the President, and you draw your chair in. Three men go on sitting there with one glove on.
@@ -34,7 +34,7 @@ Three men on your side have drawn on one glove, as they did last week. Yours sti
     The President uncaps his pen again. “That I can sign,” he says, and he writes the word “court”, and under it the date.
     In the record the cabinet resigned. The name of the man who chaired it has fallen out of our copy: ____. # rec: cabinet-resigns # hole: cabinet-head
     Tonight that man’s letter goes back into its folder. On the stairs the colleague from your right lets you go first. You were cadets together, and he has never done that.
-- Was he with the party, or against it? The same paragraph says both. # inf: would-not-distance-itself president-against-congress # desk-of-contradiction: ally-or-adversary
+- Was the President with the party, or against it? The same paragraph says both. # inf: would-not-distance-itself president-against-congress # desk-of-contradiction: ally-or-adversary
 { cab == 0:
     -> callao_smoke
 }

@@ -7,7 +7,7 @@ You command the garrison at Cuzco. On your table, under a stone because of the w
 Arequipa is in revolt. # rec: arequipa-garrison-revolts
 It asks you to rise as well. The other one is from Lima, and asks you not to.
 What Arequipa has risen against is an elected government. # inf: against-his-government elected-in-1945
-Both messages are signed by men whose hands you have shaken. Both of them begin: I have no doubt.
+Both are signed by men whose hands you have shaken. Both begin: I have no doubt.
 { air == 2:
     The canteen set caught the general this morning for one minute, and hissed. Your men have quarrelled all day about the missing part. # img # passage
 - else:
@@ -24,7 +24,7 @@ They are drawn up under the arches for the evening roll. There are two lines whe
 “And the others?”
 “Theirs are here.”
 You would rather not know which line is the longer. # passage
-Say Arequipa, and half this yard will go out by that gate singing, and the other half will have to be asked. Say Lima, and you must lock it against men who eat at your table. Say nothing, and by tomorrow it may be settled without Cuzco, by people who breathe more easily.
+Say Arequipa, and half this yard will go out by that gate singing, and the other half will have to be asked. Say Lima, and you must lock the gate against men who eat at your table. Say nothing, and by tomorrow it may be settled without Cuzco, by people who breathe more easily.
 The soup has come out. No one looks at it.
 You take a breath. There is never enough of it here for a long sentence. # decision: cuzco
 * [“With Arequipa,” you tell them, and wire the general so. # choice: join]

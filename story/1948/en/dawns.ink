@@ -42,7 +42,7 @@ A wireless is playing in the chandler’s shop. There is a new President, it say
 A mass, a waltz, the price of wool. Nobody is on the stairs. At half past six there is a relay from Lima, in which a voice says who is President, and you put it through.
 {
 - air == 1:
-    The valve is back in its socket, and has never been better. A corporal was sent to look at it. He breathed on the glass and rubbed it with his sleeve, and then he asked whether it was true that one can hear ships. # img
+    The valve is back in its socket, and has never been better. A corporal was sent to look at it. He breathed on the glass, rubbed it with his sleeve, and asked if it was true that one can hear ships. # img
 - air == 2:
     The wire is back behind its panel. In the whole of the nation one person heard that Manifesto to the end, and not a soul has asked you what was in it. # img
 - else:
@@ -158,7 +158,7 @@ A garrison that does nothing is still standing somewhere. All that morning peopl
 - air == 1:
     The valve that you pulled has been in your coat all this time. You can feel it against your ribs, as light as an egg. # img
 - air == 2:
-    The wire is still hanging loose behind its panel. Nobody but you knows how few people the first voice reached. # img
+    The wire is still hanging loose behind its panel. Nobody but you knows how the first voice went on. # img
 - else:
     Yesterday there was one voice in the forty shops. Today the bakers will switch on, and try the dial a little to the left, and a little to the right. # img
 }
@@ -192,6 +192,6 @@ In this Congress APRA had the upper hand, and it had stood against the President
 It had been in his front as well, in 1945. # rec: apra-in-the-front front-of-parties
 And it was held to be behind the sailors. Nobody in the room is simply on one side. # inf: apra-encouraged-rising # desk-of-contradiction: ally-in-revolt
 In the record there is no such sitting, and Congress was dissolved. # inf: congress-dissolved # passage
-Lima had to stand, for this morning to be possible, and in the record Lima joined. # inf: lima-joins
+For this morning to be possible, Lima had to stand by him, and in the record Lima joined. # inf: lima-joins
 What they would have voted nobody knows; they were not often of one mind. The evidence ends with everyone in a chair. # img # ending: quorum # title: Present
 -> END

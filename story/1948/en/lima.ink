@@ -2,9 +2,9 @@
 
 === lima
 # place: map-room # light: lamplight # hour: 1948-10-27 21:00 # desk: noriega # sound: telephone # music: vals-48-tense # img
-Somebody has found you a box of pins with coloured heads. There has been a red one in Arequipa since morning, and your officers stand round the map with their hands behind them, so as not to jog it.
+Somebody has found you a box of pins with coloured heads. There has been a red one in Arequipa since morning, and your officers stand round the map with their hands behind them, not to jog it.
 You are General Zenón Noriega, and the garrison at Lima is under your command. # rec: noriega-commands-lima
-In Arequipa General Odría is out, at the head of his. # rec: arequipa-garrison-revolts headed-by-odria
+In Arequipa General Odría has risen at the head of his. # rec: arequipa-garrison-revolts headed-by-odria
 {
 - word == 2:
     From Cuzco there is no answer, and none from the north. You have had the evening paper brought up, and it is no help. It is all hours. # img

@@ -29,7 +29,7 @@ Below the floor they have started the press, with no paper on it, to warm the ro
 * [Set the general’s words, in marks: “Restorative Revolution”. # choice: quoted]
     ~ word = 0
     It is the general’s own name for it. # rec: restorative-revolution
-    He sets it. Then he pulls out a shallow drawer and hunts for quotation marks in that size. There is only the one pair in the house.
+    He sets it. Then he pulls out a shallow drawer and hunts for quotation marks in that size. There is one pair in the house.
     “They’re worn,” he says, and holds them to the light. “They mightn’t show.”
 * [Set hours and places, and no name: Arequipa, Six O’Clock. # choice: events]
     ~ word = 2
@@ -40,7 +40,7 @@ Below the floor they have started the press, with no paper on it, to warm the ro
     ~ word = 1
     He does not move. “I have two girls at school,” he says. Then he sets it, faster than you have ever seen him set anything, and wipes his hands down his apron.
     The article does the same, in its title. # rec: titled-a-coup
-- You go out for an hour at noon. When you come back, somebody has taken the coat off the chair, and brushed it, and hung it up again.
+- You go out for an hour at noon. When you come back, somebody has brushed the coat and hung it up again.
 { word == 2:
     The article does not keep to one name. It has at least three of its own, and it quotes one more. # inf: titled-a-coup subversive-act result-overthrow restorative-revolution # desk-of-contradiction: names-of-the-thing
     -> lima

@@ -19,7 +19,7 @@ Your pencil has stopped. The adjutant hears that sooner than he would a noise.
 “Anything for us?” he calls, down the whole length of the room. # decision: north
 * [“Two,” you say, and hand them up to him together. # choice: both]
     ~ wire = 1
-    He lays them on the map, the one over Lima and the other over Arequipa, and smooths them flat. The commander reads the left one, and the right one, and the left one.
+    The adjutant lays them on the map, the one over Lima and the other over Arequipa, and smooths them flat. The commander reads the left one, and the right one, and the left one.
     Then he walks all the way down the room to your table, and asks you what the weather is in Lima.
 * [“One, from Lima,” you say, and keep the other back. # choice: lima-first]
     ~ wire = 2

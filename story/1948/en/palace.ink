@@ -2,7 +2,7 @@
 
 === palace
 # place: palace-study # light: night # hour: 1948-10-28 00:30 # desk: steward # sound: footsteps # music: vals-48-tense # img
-You are the President’s steward, and you have looked after his clothes for three years. You could pack for him in the dark, down to the book on the night table, with its marker left in.
+You are the President’s steward, and have looked after his clothes for three years. You could pack for him in the dark, down to the book on the night table, with its marker left in.
 Tonight he is standing at the study window with his back to the room. He has been told.
 The Lima garrison has gone over to Odría. # rec: lima-joins
 He was elected to this house. # rec: elected-in-1945
@@ -20,7 +20,7 @@ He has not thought of that. He looks at the second officer, who looks at the thi
 On the desk lie a pen and one sheet, blank. In the black of the window he can see everything that goes on behind him. You have only now understood why he stands there.
 He has not told you to pack. If you do it, he will have what he needs, and it will be done by someone who knows which shoes hurt him. If you do not, they must cross that carpet and ask him to his back. # passage
 And there is the door. They came by the service stair, and they mean to go by it. The great doors on the square have not been opened after midnight in your time. They would wake the square, and the square would see him taken.
-The eldest sets down an empty suitcase on the carpet between you, and undoes the straps himself, to be helpful. # decision: palace
+The eldest sets down an empty suitcase on the carpet, and undoes the straps himself, to be helpful. # decision: palace
 * [Leave it empty until the President himself asks for it. # choice: wait-for-his-word]
     ~ case = 1
     You put your thumbs to the seams of your trousers. So it is the officer who must walk over, all that way, and clear his throat. “If you would kindly have your things packed, sir.”

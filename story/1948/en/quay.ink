@@ -9,7 +9,7 @@ How many they were, how it ended and how many died is ____. # rec: sailors-rise 
 Here it has ended. Row behind row they sit on the stones, with soldiers standing over them. Each has his cap in his hands and has been told to look into it.
 You iron for other people. At home, behind the flour tin, is a party card in your husband’s name. It seemed to you that the tram conductor could read it from where he stood. # passage
 “Anyone who has somebody here can come to me,” says an officer. He has set up a fish crate for a desk. On it lies a school exercise book with the multiplication table on the back.
-Along a chain stand mothers, girls, an old man in slippers. Nobody goes.
+Along a chain stand mothers, girls, an old man in slippers. Nobody does.
 “What do they do with the names?” whispers the woman next to you.
 “They keep them,” you say.
 In the fourth row is a neck that you know. You cut that hair yourself.

@@ -11,7 +11,7 @@ Now he is sitting behind your glass, alone with the microphone, with one page. #
 Anybody can see that he is nervous. # rec: visibly-nervous
 You see it in the page, which trembles from the corner inwards.
 “Does it hear one breathe?” he asks, in your headphones.
-“It hears everything, my General. It will hear the paper.” You go in and lay a square of felt in front of him. He sets the page down on it, and thanks you.
+“It hears everything, my General. It will hear the paper.” You go in and lay a square of felt in front of him. He sets the page on it, and thanks you.
 {
 - ally == 0:
     Three weeks ago you put out the news that the President had signed APRA away. There were hurrahs in the street. It seems that it was not enough. # img
@@ -23,7 +23,7 @@ You see it in the page, which trembles from the corner inwards.
     For three weeks people have asked you what the President has done about Callao. Whatever it was, nobody sent it to you to be read. # img
 }
 In the window Misti has the sun on its top. The street below is grey, and its white stone, the sillar, is turning pink. Soon the bakers will switch on. # passage
-The licence on the wall comes from Lima. The boots on the stairs are from here. One of the soldiers was a witness at your wedding. This morning he said “Good day” to you, in full.
+The licence on the wall comes from Lima. The boots on the stairs are from here. One of the soldiers was a witness at your wedding. This morning he said “Good day” in full.
 What goes out on the air, anyone can hear, and anyone can answer. A minute would be warning enough to keep the children in, and the mast hangs by one wire behind the panel. The third valve has failed twice this month; a dead station takes no side, and leaves him the telegraph.
 He lifts his eyebrows at you through the glass. # decision: radio
 * [Take out a valve, and say the station is dead today. # choice: dead-valve]

@@ -24,7 +24,7 @@ Usted le conoce la letra. Sabe qué voz pone cuando está de acuerdo.
 - air == 1:
     Nadie ha oído la voz del general. Se quemó una válvula, dicen, y él ha tenido que hacerlo todo por telégrafo. Esta noche el aire está vacío de punta a punta. # img # passage
 - air == 2:
-    Su voz se oyó un minuto esta mañana, y se cortó. El país entero le ha estado terminando la frase. # img # passage
+    Su voz se oyó un minuto esta mañana, y se cortó. Es un minuto más de lo que ha tenido usted. # img # passage
 - else:
     Desde la mañana su voz está en todas las tiendas del país. Ha tenido un día entero para ella sola. # img # passage
 }

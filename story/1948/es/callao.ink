@@ -34,7 +34,7 @@ Usted llegó a Presidente sumando. Esta noche le piden una resta.
 Para los que viven de exportar, y para los que están contra el APRA, el artículo hace de este día el punto de quiebre. Desde aquí el camino va hacia un golpe. # rec: callao-turning-point
 En la antesala esperan un general, con un cartapacio en las rodillas, y un diputado del APRA, que estuvo en su mesa la noche de la elección. Cada uno ha colgado su sombrero donde pueda vigilarlo.
 Si firma, quizá conserve a los oficiales y pierda a la gente que lo trajo hasta aquí. Si no firma, quizá sea al revés. Ese «quizá» es lo que usted mira desde el mediodía. # passage
-¿Qué diría el diputado? Que el partido no son sus marineros. Puede que hasta lo sepa.
+¿Qué diría el diputado? Que el partido no son sus marineros. Puede que hasta sea cierto.
 —¿A quién hago pasar, señor Presidente? —dice el secretario, asomándose. # decision: callao
 * [Firmar la hoja y hacer pasar primero al general. # choice: break]
     ~ ally = 0

@@ -23,7 +23,7 @@ De su lado, tres se han puesto un guante, como la semana pasada. Los de usted si
     ~ cab = 0
     Es una sola línea, y la lleva encima desde el domingo. Los demás ponen las suyas al lado, y alguien hace con ellas una pila.
     El gabinete renuncia. Lo presidía un hombre cuyo nombre se ha caído de nuestra copia: ____. # rec: cabinet-resigns # hole: cabinet-head
-    En la antesala encuentra su espada entre los bastones. Por la puerta abierta se ve su sillón, donde lo dejó al levantarse, un poco de costado.
+    En la antesala encuentra su espada entre los bastones. Por la puerta abierta se ve su sillón, un poco de costado.
 * [Seguir en el sillón y preguntar igual cada semana. # choice: stay]
     ~ cab = 1
     —Hasta la próxima semana, entonces —le dice al Presidente, y arrima el sillón. Tres hombres siguen sentados, con un solo guante puesto.
@@ -34,7 +34,7 @@ De su lado, tres se han puesto un guante, como la semana pasada. Los de usted si
     El Presidente vuelve a destapar la pluma. «Eso sí puedo firmarlo», dice, y escribe la palabra «tribunal» y, debajo, la fecha.
     En el documento, el gabinete renunció. El nombre de quien lo presidía se ha caído de nuestra copia: ____. # rec: cabinet-resigns # hole: cabinet-head
     Esta noche la carta de ese hombre vuelve a su cartapacio. En la escalera, el colega de su derecha le cede el paso. Fueron cadetes juntos, y nunca lo había hecho.
-- ¿Estaba con el partido o contra él? El mismo párrafo dice las dos cosas. # inf: would-not-distance-itself president-against-congress # desk-of-contradiction: ally-or-adversary
+- ¿Estaba el Presidente con el partido o contra él? El mismo párrafo dice las dos cosas. # inf: would-not-distance-itself president-against-congress # desk-of-contradiction: ally-or-adversary
 { cab == 0:
     -> callao_smoke
 }

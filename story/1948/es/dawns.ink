@@ -158,7 +158,7 @@ Una guarnición que no hace nada sigue estando en alguna parte. Toda esa mañana
 - air == 1:
     La válvula que sacó ha estado todo este tiempo en su saco. La siente contra las costillas, ligera como un huevo. # img
 - air == 2:
-    El cable sigue suelto detrás del tablero. Solo usted sabe a cuántos llegó la primera voz, y qué pocos fueron. # img
+    El cable sigue suelto detrás del tablero. Solo usted sabe cómo seguía la primera voz. # img
 - else:
     Ayer había una sola voz en las cuarenta tiendas. Hoy los panaderos prenderán la radio y probarán el dial un poco a la izquierda, y un poco a la derecha. # img
 }

@@ -36,11 +36,11 @@ Abajo han echado a andar la rotativa, sin papel, para calentar los rodillos. El 
     Sale una primera plana como un horario de trenes. En los tranvías la leen entera y después miran al dorso.
     La ficha del artículo está hecha igual: un día y dos ciudades. # rec: date-twenty-seventh place-arequipa-and-lima
     —Parece que no lo hubiera hecho nadie —dice el cajista.
-* [Poner, sin comillas, el que todos conocen: Golpe de Estado. # choice: coup]
+* [Poner, sin comillas, el que ya todos conocen: Golpe de Estado. # choice: coup]
     ~ word = 1
     Él no se mueve. «Tengo dos hijas en el colegio», dice. Después lo compone, más rápido de lo que usted lo ha visto componer nada, y se limpia las manos en el mandil.
     El artículo hace lo mismo, en su título. # rec: titled-a-coup
-- Al mediodía usted sale una hora. Cuando vuelve, alguien ha descolgado el saco de la silla, lo ha escobillado y lo ha vuelto a colgar.
+- Al mediodía usted sale una hora. Cuando vuelve, alguien ha escobillado el saco y lo ha vuelto a colgar.
 { word == 2:
     El artículo no se queda con un nombre. Tiene por lo menos tres propios y cita uno más. # inf: titled-a-coup subversive-act result-overthrow restorative-revolution # desk-of-contradiction: names-of-the-thing
     -> lima

@@ -19,7 +19,7 @@ Su lápiz se ha detenido. El ayudante oye eso antes que un ruido.
 —¿Hay algo para nosotros? —pregunta desde la otra punta de la sala. # decision: north
 * [Decir «Dos» y entregarle los dos telegramas juntos. # choice: both]
     ~ wire = 1
-    Él los pone en el mapa, uno sobre Lima y otro sobre Arequipa, y los alisa. El comandante lee el de la izquierda, y el de la derecha, y el de la izquierda.
+    El ayudante los pone en el mapa, uno sobre Lima y otro sobre Arequipa, y los alisa. El comandante lee el de la izquierda, y el de la derecha, y el de la izquierda.
     Después cruza toda la sala hasta la mesa de usted y le pregunta qué tiempo hace en Lima.
 * [Decir «Uno, de Lima» y dejar el otro sin entregar. # choice: lima-first]
     ~ wire = 2

@@ -20,7 +20,7 @@ En eso no había pensado. Mira al segundo oficial, que mira al tercero. «Ponga 
 En el escritorio hay una pluma y una sola hoja, en blanco. En lo negro de la ventana él ve todo lo que pasa a sus espaldas. Recién ahora entiende usted por qué se ha parado ahí.
 Él no le ha mandado hacer maleta. Si usted la hace, él tendrá lo que necesita, y la habrá hecho quien sabe qué zapatos le aprietan. Si no la hace, ellos tendrán que cruzar esa alfombra y pedírselo a su espalda. # passage
 Y está la puerta. Subieron por la escalera de servicio, y por ahí piensan bajar. Desde que usted sirve aquí, los portones de la plaza no se han abierto pasada la medianoche. Despertarían a la plaza, y la plaza vería cómo se lo llevan.
-El de más edad deja una maleta vacía en la alfombra, entre los dos, y él mismo le suelta las correas, por ayudar. # decision: palace
+El de más edad deja una maleta vacía en la alfombra, y él mismo le suelta las correas, por ayudar. # decision: palace
 * [Dejarla vacía hasta que el propio Presidente la pida. # choice: wait-for-his-word]
     ~ case = 1
     Usted pega los pulgares a la costura del pantalón. Es entonces el oficial quien tiene que ir hasta allá y aclararse la garganta. «Si tuviera la bondad de mandar hacer su equipaje, señor».

@@ -24,7 +24,7 @@ Usted lo ve en la página, que tiembla desde la esquina hacia adentro.
 }
 En la ventana, el Misti tiene sol en la punta. Abajo la calle está gris, y su piedra blanca, el sillar, empieza a ponerse rosada. Pronto prenderán la radio los panaderos. # passage
 La licencia de la pared es de Lima. Las botas de la escalera son de aquí. Uno de los soldados fue testigo de su boda. Hoy le ha dicho «Buenos días», con todas sus letras.
-Lo que sale al aire, cualquiera puede oírlo y cualquiera puede contestarlo. Un minuto bastaría como aviso para no dejar salir a los niños, y la antena depende de un solo cable, detrás del tablero. La tercera válvula ha fallado dos veces este mes; una emisora muda no toma partido, y a él le queda el telégrafo.
+Lo que sale al aire, cualquiera puede oírlo y cualquiera puede contestarlo. Un minuto bastaría para que nadie deje salir a los niños, y la antena depende de un solo cable, detrás del tablero. La tercera válvula ha fallado dos veces este mes; una emisora muda no toma partido, y a él le queda el telégrafo.
 Él lo mira por el vidrio y levanta las cejas. # decision: radio
 * [Sacar una válvula y decir que hoy no hay emisora. # choice: dead-valve]
     ~ air = 1

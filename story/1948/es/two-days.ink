@@ -3,11 +3,11 @@
 === two_days
 # place: junta-table # light: morning # hour: 1948-10-29 10:00 # desk: noriega # sound: clock # music: vals-48-after # img
 El grabador quisiera saber por cuánto tiempo. Ha venido por el sello, con muestras en un estuche de terciopelo. «Para unos días, mi general, se usa jebe —dice—. Para más, bronce, que toma una semana. Los señores suelen empezar por el jebe, y después me vuelven a llamar».
-Usted ha asumido el poder de manera interina. Es el general Noriega, Presidente de la Junta Militar. # rec: noriega-interim
+Usted es el general Noriega, Presidente interino de la Junta Militar. # rec: noriega-interim
 —Ya le avisaré —le dice. Él va a sentarse al corredor, entre hombres de uniforme que también esperan que se les avise.
 Se llevaron la mesa redonda, porque no tenía cabecera. Esta es larga y desnuda, y usted está en la cabecera. A su lado hay una silla que por orden suya no se usa.
 Hace dos días que lo llaman Presidente. La primera vez miró detrás de usted. # passage
-Ha firmado lo que traen los ministerios: lanas, derechos de puerto, el sueldo de los maestros. Desde ayer lo lee antes.
+Ha firmado lo que traen los ministerios: lanas, derechos de puerto, el sueldo de los maestros. Desde ayer lo lee antes de firmar.
 Todo esto lo decidió su guarnición. # inf: lima-decides
 {
 - word == 2:
