@@ -12,7 +12,7 @@ const places = path.resolve(import.meta.dirname, "../../assets/places");
 const SHIFT = 80;
 const inner = (svg: string): string => svg.replace(/^<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
 
-it("the prints that are kept are those that the press makes", () => {
+it("the prints that are kept are those that the press makes", { timeout: 120_000 }, () => {
   for (const [file, text] of printAll()) {
     expect(readFileSync(path.join(places, file), "utf8") === text, `${file}: run npm run art`).toBe(true);
   }

@@ -7,7 +7,7 @@
 - sure == 0:
     “‘The Military Junta appears firmly in control in Peru.’” # rec: junta-in-control
 - else:
-    “‘The Military Junta is firmly in control in Peru.’ That isn’t the cables,” says Ruth. “That’s you.” # img
+    “‘The Military Junta is master of the country.’ That isn’t the cables,” says Ruth. “That’s you.” # img
 }
 {
 - plans == 0:
@@ -30,6 +30,7 @@ She sets the carriage at the margin. “We recognise them when?” # decision: r
 * [When the others in the OAS have said what they think. # choice: wait]
     ~ recog = 0
     State is consulting the other governments of the OAS, and until then it recommends nothing. # rec: recognition-consultations
+    Oliver believes it better that the feeling of Latin America should first make its weight felt. # rec: oliver-latin-america-first
     That may go on for a good while, the page warns, perhaps for a month. # rec: recognition-a-month
     “And what do they do in Lima, that whole month?” says Ruth.
     “Govern,” you say.

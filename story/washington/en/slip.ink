@@ -3,10 +3,10 @@
 === slip
 # place: west-wing-office # light: lamplight # hour: 21:50 # desk: drafter # sound: typewriter # music: carbon # img
 At the bottom of the basket lies a slip of plain paper, without a number. The clip on it is a good one.
-It says who down there had planned the thing, how closely, and since when.
+It says that somebody down there had planned the thing.
 It has come to this desk by way of ____. # img # hole: how-we-knew
 For once a sentence tells you by whom a thing was done. What it leaves out is who told us.
-Ruth has read it already, upside down. “All that time,” she says. “Did anyone mention it to the other fellow? The one who was President?” # passage
+Ruth has read it already, upside down. “Well,” she says. “Did anyone mention it to the other fellow? The one who was President?” # passage
 You don’t know. A President may ask how long his own people have had this. Or he may feel, at the end of a bad day, that at least somebody knew something.
 On the back is a grocery bill in pencil: eggs, flour, soap. The sum comes out right.
 Ruth holds it under the lamp by one corner. “In or out?” # decision: plans

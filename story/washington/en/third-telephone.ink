@@ -12,23 +12,22 @@ You have three telephones, for people above you, people beside you, and the rest
     “Your page starts with the oil, they tell me,” he begins. “The company has rung me twice. I don’t know how they smell it.” # img
 }
 “I’ve nine reporters on my stairs,” he says. “They’ve brought sandwiches, so they mean to stay. What have we said?”
-After the coup of 1966 in Argentina, Washington did condemn it, in an official statement. # rec: argentina-1966 # passage
-Of this one a single government so far has said officially that it deplores it: Venezuela’s. # rec: only-venezuela
+A single government so far has said officially that it deplores the coup: Venezuela’s. # rec: only-venezuela # passage
 A statement can be held up afterwards, by the corners. A man without a name can be printed, and afterwards he was never in the room. And a silence costs nothing, until somebody has found a frame for it.
 In Lima they will be listening. You try to see who, and get the dot.
 “They’re starting on the cake,” says the man from State. “Well? What are we?” # decision: aloud
-* [Ask him to talk to them, but with no name given. # choice: background]
+* [Ask him to talk to them, but with no name to it. # choice: background]
     ~ voice = 0
     “Unhappy, then,” he says. “And who is it that’s unhappy?”
     “Nobody. He’s very clear about it, and he isn’t anyone.”
     State’s officials made Washington’s displeasure plain, “on a background basis”. Who they were is ____. # rec: unhappiness-on-background # hole: who-spoke-on-background
     No official statement condemned the coup. # rec: no-official-condemnation
-    Oliver believes it better that the feeling of Latin America should first make its weight felt. # rec: oliver-latin-america-first
-* [Ask him for a statement, signed, as in 1966. # choice: statement]
+* [Ask him for a statement, with a name signed to it. # choice: statement]
     ~ voice = 1
+    After the coup of 1966 in Argentina, Washington did condemn it, in an official statement. # rec: argentina-1966
     “With a name under it?” For a moment the breathing stops. “I shall have to go and wake a name.”
     You hear a drawer, and paper being knocked straight. Statements go on the heavy kind. You had not known that one could hear that.
-* [Ask him to say nothing until others have spoken. # choice: silence]
+* [Ask him to say nothing till others have spoken. # choice: silence]
     ~ voice = 2
     “Not even unhappy?” he says.
     “Not before tomorrow.”

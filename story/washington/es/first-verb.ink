@@ -18,15 +18,15 @@ Ruth ha puesto en el rodillo una hoja blanca y dos carbones. Escribe más rápid
 Toda la página cuelga del primer verbo. La semana pasada le devolvieron una con un redondel rojo y, al lado: «¿Lo sabemos o no lo sabemos?».
 —La Junta Militar —dicta usted, y ahí se queda.
 —¿La Junta Militar qué? —dice Ruth, con las manos todavía en alto sobre las teclas. # decision: control
-* [«Parece tener firmemente el control». Eso muestran los cables. # choice: appears]
+* [«Parece firme en el control». Es lo que dan los cables. # choice: appears]
     ~ sure = 0
     Visto desde Washington, parece que una junta militar tiene al país firmemente en sus manos. # rec: junta-in-control
-    —«Parece» —dice Ruth, contemplando lo que ha escrito—, y después «firmemente». ¿Se conocen?
-* [«Tiene firmemente el control». En eso se resumen los cables. # choice: is]
+    —«Parece» —dice Ruth, contemplando lo que ha escrito—, y después «firme». ¿Se conocen?
+* [«Es dueña de todo el país». En eso quedan los cables. # choice: is]
     ~ sure = 1
-    —«Tiene». —A Ruth le toma cinco teclas. Mira el verbo por encima de los lentes—. Entonces usted ha estado allá —dice.
+    —«Es». —A Ruth le toma dos teclas. Mira el verbo por encima de los lentes—. Entonces usted ha estado allá —dice.
     Usted ha estado en el mapa. Deja el verbo donde está.
-* [«Ha tomado, al parecer, el poder». Eso sí lo podemos jurar. # choice: too-early]
+* [«Ha tomado, al parecer, el poder». Eso se puede jurar. # choice: too-early]
     ~ sure = 2
     —Eso salió en el diario —dice Ruth, sin dejar de teclear.
     —Entonces no nos equivocamos.

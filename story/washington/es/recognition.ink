@@ -7,7 +7,7 @@
 - sure == 0:
     —«La Junta Militar parece tener firmemente el control del Perú». # rec: junta-in-control
 - else:
-    —«La Junta Militar tiene firmemente el control del Perú». Eso no es de los cables —dice Ruth—. Eso es de usted. # img
+    —«La Junta Militar es dueña de todo el país». Eso no es de los cables —dice Ruth—. Eso es de usted. # img
 }
 {
 - plans == 0:
@@ -30,6 +30,7 @@ El segundo teléfono ha traído dos opiniones. «Háganlo ya», dijo una. «En e
 * [Cuando los demás de la OEA digan lo que piensan. # choice: wait]
     ~ recog = 0
     El Departamento de Estado consulta a los otros gobiernos de la OEA, y hasta entonces no recomienda nada. # rec: recognition-consultations
+    Oliver cree mejor que primero se haga sentir el peso de la opinión latinoamericana. # rec: oliver-latin-america-first
     La cosa puede alargarse, advierte la página, quizá un mes. # rec: recognition-a-month
     —¿Y qué hacen en Lima todo ese mes? —pregunta Ruth.
     —Gobernar —dice usted.

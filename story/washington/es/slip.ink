@@ -3,10 +3,10 @@
 === slip
 # place: west-wing-office # light: lamplight # hour: 21:50 # desk: drafter # sound: typewriter # music: carbon # img
 En el fondo de la canastilla hay un papelito sin número. El clip que lo sujeta es de los buenos.
-Dice quién lo había preparado allá, con cuánto detalle y desde cuándo.
+Dice que allá alguien había preparado la cosa.
 Ha llegado a este escritorio por conducto de ____. # img # hole: how-we-knew
 Por una vez, la frase dice por quién fue hecha la cosa. Lo que calla es quién nos lo contó a nosotros.
-—Todo ese tiempo —dice Ruth, que ya lo ha leído, al revés—. ¿Y alguien le comentó algo al otro señor? ¿Al que era Presidente? # passage
+—Vaya —dice Ruth, que ya lo ha leído, al revés—. ¿Y alguien le comentó algo al otro señor? ¿Al que era Presidente? # passage
 Usted no sabe. Un Presidente puede preguntar desde cuándo tiene su propia gente este papel. O puede sentir, al cabo de un mal día, que por lo menos alguien sabía algo.
 Al dorso hay una cuenta de la bodega, a lápiz: huevos, harina, jabón. La suma está bien.
 —¿Entra o no entra? —Ruth lo sostiene de una esquina bajo la lámpara. # decision: plans

@@ -43,7 +43,7 @@ Por el Perú no le preguntan nada. # rec: rusk-not-asked
 Usted regresa y va desarrugando cada bola de papel antes de que pase al costal. Ahí están todas las otras páginas. No son mucho peores.
 Aquí esta página se apartó de la que se conserva. # inf: memo-to-johnson # passage
 { sure == 1:
-    Decía «tiene». La del documento dice «parece», y después pone «firmemente». # inf: junta-in-control
+    Decía «es». La del documento dice «parece», y después «firme». # inf: junta-in-control
 }
 { sure == 2:
     No quiso decir quién tenía el control. La del documento sí lo dice, y toda su prudencia está en «parece». # inf: junta-in-control

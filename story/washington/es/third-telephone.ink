@@ -12,8 +12,7 @@ Tiene tres teléfonos: para los de arriba, para los del costado y para los demá
     —Me cuentan que su página abre con el petróleo —empieza—. La compañía me ha llamado dos veces. No sé cómo lo huelen. # img
 }
 —Tengo nueve reporteros en la escalera —dice—. Han traído sándwiches, o sea que piensan quedarse. ¿Qué hemos dicho nosotros?
-Tras el golpe de 1966 en la Argentina, Washington sí lo condenó, en una declaración oficial. # rec: argentina-1966 # passage
-De este, hasta ahora, un solo gobierno ha dicho oficialmente que lo deplora: el de Venezuela. # rec: only-venezuela
+Hasta ahora, un solo gobierno ha dicho oficialmente que deplora el golpe: el de Venezuela. # rec: only-venezuela # passage
 Una declaración se puede levantar después en alto, por las puntas. A un hombre sin nombre lo publican, y después nunca estuvo en la sala. Y un silencio no cuesta nada, hasta que le encuentran marco.
 En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el punto.
 —Ya van por la torta —dice el del Departamento de Estado—. ¿Y? ¿Cómo estamos? # decision: aloud
@@ -23,9 +22,9 @@ En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el p
     —Nadie. Lo dice con mucha claridad, y no es nadie.
     Funcionarios del Departamento de Estado hicieron saber el disgusto de Washington, sin dar su nombre. Quiénes eran es ____. # rec: unhappiness-on-background # hole: who-spoke-on-background
     Ninguna declaración oficial condenó el golpe. # rec: no-official-condemnation
-    Oliver cree mejor que primero se haga sentir el peso de la opinión latinoamericana. # rec: oliver-latin-america-first
-* [Que haga una declaración, con firma, como en 1966. # choice: statement]
+* [Que haga una declaración, con una firma debajo. # choice: statement]
     ~ voice = 1
+    Tras el golpe de 1966 en la Argentina, Washington sí lo condenó, en una declaración oficial. # rec: argentina-1966
     —¿Con un nombre debajo? —Por un momento no se oye la respiración—. Voy a tener que despertar a un nombre.
     Se oye un cajón, y papel que alguien empareja contra la mesa. Las declaraciones van en el grueso. Usted no sabía que eso se pudiera oír.
 * [Que no diga nada hasta que los demás hayan hablado. # choice: silence]
