@@ -3,9 +3,9 @@
 === two_days
 # place: junta-table # light: morning # hour: 1948-10-29 10:00 # desk: noriega # sound: clock # music: vals-48-after # img
 The engraver would like to know for how long. He has come about the seal, with samples in a velvet case. “For a few days, my General, one takes rubber,” he says. “For longer, bronze, which wants a week to cut. Most gentlemen begin with rubber, and then send for me again.”
-You are General Noriega, President, in the interim, of the Military Junta. # rec: noriega-interim
+You are General Noriega, President of the Military Junta. # rec: noriega-interim
 “I will let you know,” you tell him. He goes and sits in the corridor, among men in uniform who are also waiting to be told.
-The round table has been carried out, since it had no head. This one is long and bare, and you sit at the head. Beside you stands a chair that is not used, by your order.
+The round table has been carried out, since it had no head. This one is long and bare, and you sit at the head. Beside you stands a taller chair, which nobody has taken.
 For two days people have called you President. The first time, you looked behind you. # passage
 You have signed what the ministries bring: wool, port dues, the pay of teachers. Since yesterday you read it first.
 What decided all this was your garrison. # inf: lima-decides
@@ -27,7 +27,7 @@ What decided all this was your garrison. # inf: lima-decides
 }
 General Odría is on his way. His wire says so, and asks nothing.
 Leave him that chair, and the country has one head again, and you have minded a room. Keep yours, and what you signed for will be paid, by a man whom the capital obeys, with a garrison against him that has done this once already. # passage
-Or there could be more chairs. Some commanders waited all that night, and nobody has asked them what for. It is late to ask, and each of them will want something.
+Or there could be more chairs. Some commanders waited all that night, and nobody has asked them what for. It is late to ask, but together they hold more of the country than either of you.
 Motor-cars draw up below, three, four, five of them.
 “My General,” says the engraver, from the doorway. “Rubber or bronze?” # decision: two-days
 * [Stay in the chair you have, and let him come to you. # choice: keep]

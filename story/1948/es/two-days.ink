@@ -3,9 +3,9 @@
 === two_days
 # place: junta-table # light: morning # hour: 1948-10-29 10:00 # desk: noriega # sound: clock # music: vals-48-after # img
 El grabador quisiera saber por cuánto tiempo. Ha venido por el sello, con muestras en un estuche de terciopelo. «Para unos días, mi general, se usa jebe —dice—. Para más, bronce, que toma una semana. Los señores suelen empezar por el jebe, y después me vuelven a llamar».
-Usted es el general Noriega, Presidente interino de la Junta Militar. # rec: noriega-interim
+Usted es el general Noriega, Presidente de la Junta Militar. # rec: noriega-interim
 —Ya le avisaré —le dice. Él va a sentarse al corredor, entre hombres de uniforme que también esperan que se les avise.
-Se llevaron la mesa redonda, porque no tenía cabecera. Esta es larga y desnuda, y usted está en la cabecera. A su lado hay una silla que por orden suya no se usa.
+Se llevaron la mesa redonda, porque no tenía cabecera. Esta es larga y desnuda, y usted está en la cabecera. A su lado hay una silla más alta, que nadie ha tomado.
 Hace dos días que lo llaman Presidente. La primera vez miró detrás de usted. # passage
 Ha firmado lo que traen los ministerios: lanas, derechos de puerto, el sueldo de los maestros. Desde ayer lo lee antes de firmar.
 Todo esto lo decidió su guarnición. # inf: lima-decides
@@ -27,7 +27,7 @@ Todo esto lo decidió su guarnición. # inf: lima-decides
 }
 El general Odría está en camino. Lo dice su telegrama, que no pregunta nada.
 Si le deja esa silla, el país vuelve a tener una sola cabeza, y usted habrá cuidado un cuarto. Si se queda en la suya, lo que firmó se pagará, y lo pagará uno a quien la capital obedece; en contra, hay una guarnición que ya ha hecho esto una vez. # passage
-O podría haber más sillas. Unos comandantes esperaron toda aquella noche, y nadie les ha preguntado qué esperaban. Es tarde para preguntar, y cada uno va a querer algo.
+O podría haber más sillas. Unos comandantes esperaron toda aquella noche, y nadie les ha preguntado qué esperaban. Es tarde para preguntar, pero juntos tienen más país que cualquiera de los dos.
 Abajo se detienen autos: tres, cuatro, cinco.
 —Mi general —dice el grabador desde la puerta—, ¿jebe o bronce? # decision: two-days
 * [Quedarse en su silla y dejar que él venga a usted. # choice: keep]
