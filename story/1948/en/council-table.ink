@@ -15,10 +15,10 @@ The President screws the cap on to his pen, to the last turn.
 “Bring me the man who did it,” he says, “and I will bring him to a judge. You always bring me a party.”
 The government will not move away from APRA. # rec: would-not-distance-itself
 You like him. You took one oath at this table, and an older one on a parade ground, and until this winter they had never pulled two ways. # passage
-“If we all go, let us see if his votes hold him up,” murmurs the man on your right.
+“We could all go,” murmurs the man on your right.
 “If you all go,” murmurs the man on your left, who wears a black coat, “who will be here to tell him anything?”
-And a judge is at work on the murder. He is slow. He is also the only person in Lima who is paid to find out.
-Three men on your side have drawn on one glove, as they did last week. Your gloves still lie in your lap. The secretary is already writing: held over. # decision: cabinet
+And a judge is at work on the murder. He is slow. He is the only person in Lima who is paid to find out, and he has written to you for time, till All Saints’.
+Three men on your side have drawn on one glove, as they do every week. Yours lie in your lap, on the judge’s letter. The secretary is already writing: held over. # decision: cabinet
 * [Lay your resignation on the table, and take your cap. # choice: resign]
     ~ cab = 0
     It is one line long, and you have carried it since Sunday. The others lay theirs next to it, and somebody makes a pile of them.
@@ -29,7 +29,7 @@ Three men on your side have drawn on one glove, as they did last week. Your glov
     “Until next week, then,” you tell the President, and you draw your chair in. Three men go on sitting there with one glove on.
     In the record the cabinet resigned. The name of the man who chaired it has fallen out of our copy: ____. # rec: cabinet-resigns # hole: cabinet-head
     Tonight that man’s letter goes back into its folder. It had a line ruled for every signature, and yours would have been the fourth.
-* [Move that nothing be done until a court has spoken. # choice: await-court]
+* [Move to give the court until All Saints’, in writing. # choice: await-court]
     ~ cab = 2
     The President uncaps his pen again. “That I can sign,” he says, and he writes the word “court”, and under it the date.
     In the record the cabinet resigned. The name of the man who chaired it has fallen out of our copy: ____. # rec: cabinet-resigns # hole: cabinet-head

@@ -2,7 +2,7 @@
 
 === cuzco
 # place: cuzco-yard # light: night # hour: 1948-10-27 18:30 # desk: cuzco-commander # sound: highland-wind # music: vals-48-tense # img
-At this height water boils before it is hot, and a recruit from the coast crosses the yard like an old man. Nothing is done in a hurry up here, and most of it gets done.
+At this height water boils before it is hot, and a recruit from the coast crosses the yard like an old man. What is to be done is done before the cold comes down.
 You command the garrison at Cuzco. On your table, under a stone because of the wind, lie two telegrams.
 Arequipa is in revolt. # rec: arequipa-garrison-revolts
 It asks you to rise as well. The other one is from Lima, and asks you not to.
@@ -23,9 +23,9 @@ They are drawn up under the arches for the evening roll. There are two lines whe
 “Those have people in Arequipa, Commander,” says the sergeant, pointing with his chin.
 “And the others?”
 “Theirs are here.”
-You would rather not know which line is the longer. # passage
+You have counted them. The lines are of one length. # passage
 Say Arequipa, and half this yard will go out by that gate singing, and the other half will have to be asked. Say Lima, and you must lock the gate against men who eat at your table. Say nothing, and by tomorrow it may be settled without Cuzco, by people who breathe more easily.
-The soup has come out. No one looks at it.
+The soup has come out. So has the telegraphist, with one form.
 You take a breath. There is never enough of it here for a long sentence. # decision: cuzco
 * [“With Arequipa,” you tell them, and wire the general so. # choice: join]
     ~ yard = 1

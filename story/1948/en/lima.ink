@@ -2,7 +2,7 @@
 
 === lima
 # place: map-room # light: lamplight # hour: 1948-10-27 21:00 # desk: noriega # sound: telephone # music: vals-48-tense # img
-Somebody has found you a box of pins with coloured heads. There has been a red one in Arequipa since morning, and your officers stand round the map with their hands behind them, not to jog it.
+Somebody has found you a box of pins with coloured heads, mostly white. There has been a red one in Arequipa since morning, and your officers stand round the map with their hands behind them, not to jog it.
 You are General Zenón Noriega, and the garrison at Lima is under your command. # rec: noriega-commands-lima
 In Arequipa General Odría has risen at the head of his. # rec: arequipa-garrison-revolts headed-by-odria
 {
@@ -22,7 +22,7 @@ In Arequipa General Odría has risen at the head of his. # rec: arequipa-garriso
     From the north there is nothing. The line is dead, they believe, and a boy has been sent out along it on a horse. # img
 }
 { cab == 0:
-    At your elbow stands a man who was a minister until September. “We told him, at the table,” he says. “We told him every week.” # img # passage
+    At your elbow stands a man who was a minister until September. “We told him every week,” he says. “Every week he thanked us.” # img # passage
 - else:
     The minister in uniform, who is still a minister, has telephoned from the President’s anteroom. He asked what you had in front of you. “A map,” you said. # img # passage
 }
@@ -37,10 +37,10 @@ In Arequipa General Odría has risen at the head of his. # rec: arequipa-garriso
     “Three weeks since Callao,” says one of your officers. “Does anybody know what he has done?” It seems that nobody does. # img
 }
 You let them talk. The telephones have grown quieter. About an hour ago everyone found out that they are waiting for you. Yours is the ground that the palace stands on.
-Give Lima to the palace, and the garrisons that wait will have a capital to follow, or two columns will meet on the coast who know one another by name. Give it to Arequipa, and there is nothing to meet, and a man who was elected is put out of his house. Shut your gates, and nobody need die of it tonight, and tomorrow nobody will trust you. # passage
+Give Lima to the palace, and two columns may meet on the coast who know one another by name, but the garrisons that wait will have a capital to follow. Give it to Arequipa, and there is nothing to meet, and a man who was elected is put out of his house. Shut your gates, and nobody need die of it tonight, and tomorrow nobody will trust you. # passage
 The regulations say what an officer does when he is given an order. There is no page for one who is given two.
 A moth has got in, and walks about on the Pacific.
-The adjutant lifts the receiver and holds it to his chest. “The exchange is asking where to put you through, my General.” # decision: lima
+The adjutant lifts the receiver and holds it to his chest. “The exchange has the palace waiting, my General. Shall they put you through?” # decision: lima
 * [To the palace: tell them that Lima’s garrison stands by it. # choice: stand]
     ~ gates = 1
     The President comes to the telephone himself. “Thank you, General,” he says. And after a time: “Is that all of them?”

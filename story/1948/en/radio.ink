@@ -2,7 +2,7 @@
 
 === radio
 # place: radio-studio # light: first-light # hour: 1948-10-27 06:00 # desk: technician # sound: radio-hum # music: vals-48-tense # img
-Valves come up slowly. They are dull at first, like a stove seen through a door. Then they turn orange, and when the glass has a violet edge you may put a voice on them.
+Valves come up slowly. They are dull at first, like a stove seen through a door. Then they turn orange, the third one last, and when the glass has a violet edge you may put a voice on them.
 You are the technician of Radio Continental, in Arequipa. At this hour you are alone here as a rule, with the record of a waltz and a volcano.
 Today there are soldiers on the stairs. They have wiped their boots.
 General Manuel A. Odría has risen in revolt, and Arequipa’s garrison with him, under his command. # rec: arequipa-garrison-revolts headed-by-odria
@@ -11,7 +11,7 @@ Now he is sitting behind your glass, alone with the microphone, with one page. #
 Anybody can see that he is nervous. # rec: visibly-nervous
 You see it in the page, which trembles from the corner inwards.
 “Does it hear one breathe?” he asks, in your headphones.
-“It hears everything, my General. It will hear the paper.” You go in and lay a square of felt in front of him. He sets the page on it, and thanks you.
+“It hears everything, my General, if the third valve holds.” He lays the page on a square of felt.
 {
 - ally == 0:
     Three weeks ago you put out the news that the President had signed APRA away. There were hurrahs in the street. It seems that it was not enough. # img
@@ -24,9 +24,9 @@ You see it in the page, which trembles from the corner inwards.
 }
 In the window Misti has the sun on its top. The street below is grey, and its white stone, the sillar, is turning pink. Soon the bakers will switch on. # passage
 The licence on the wall comes from Lima. The boots on the stairs are from here. One of the soldiers was a witness at your wedding. This morning he said “Good day” in full.
-What goes out on the air, anyone can hear, and anyone can answer. A minute would be warning enough to keep the children in, and the mast hangs by one wire behind the panel. The third valve has failed twice this month; a dead station takes no side, and leaves him the telegraph.
-He lifts his eyebrows at you through the glass. # decision: radio
-* [Take out a valve, and say the station is dead today. # choice: dead-valve]
+What goes out on the air, anyone can hear, and anyone can answer. A minute would be warning enough to keep the children in, and the mast hangs by one wire behind the panel. A dead station takes no side, and leaves him the telegraph. Twice this month you have put it in the log: third valve, no broadcast.
+Through the glass, his eyebrows ask whether something is wrong. # decision: radio
+* [Take out the third valve, and say it has burnt out. # choice: dead-valve]
     ~ air = 1
     You take it out with your handkerchief and hold it up to the glass. This morning there is nothing whatever the matter with it.
     “When can you have another?” he says.

@@ -5,7 +5,7 @@
 The engraver would like to know for how long. He has come about the seal, with samples in a velvet case. “For a few days, my General, one takes rubber,” he says. “For longer, bronze, which wants a week to cut. Most gentlemen begin with rubber, and then send for me again.”
 You are General Noriega, President of the Military Junta. # rec: noriega-interim
 “I will let you know,” you tell him. He goes and sits in the corridor, among men in uniform who are also waiting to be told.
-The round table has been carried out, since it had no head. This one is long and bare, and you sit at the head. Beside you stands a taller chair, which nobody has taken.
+The round table has been carried out, since it had no head. This one is long and bare, and you sit at the head. There is room along it for twenty.
 For two days people have called you President. The first time, you looked behind you. # passage
 You have signed what the ministries bring: wool, port dues, the pay of teachers. Since yesterday you read it first.
 What decided all this was your garrison. # inf: lima-decides
@@ -26,8 +26,8 @@ What decided all this was your garrison. # inf: lima-decides
     The line to the north is working again. They went along the whole of it and found no break. # img
 }
 General Odría is on his way. His wire says so, and asks nothing.
-Leave him that chair, and the country has one head again, and you have minded a room. Keep yours, and what you signed for will be paid, by a man whom the capital obeys, with a garrison against him that has done this once already. # passage
-Or there could be more chairs. Some commanders waited all that night, and nobody has asked them what for. It is late to ask, but together they hold more of the country than either of you.
+Give him your chair, and the country has one head again, and you have minded a room. Keep it, and what you signed for will be paid, by a man whom the capital obeys, with a garrison against him that has done this once already. # passage
+Or there could be more chairs. Some commanders waited all that night, and nobody has asked them what for. Together they hold more of the country than either of you, and their line is open.
 Motor-cars draw up below, three, four, five of them.
 “My General,” says the engraver, from the doorway. “Rubber or bronze?” # decision: two-days
 * [Stay in the chair you have, and let him come to you. # choice: keep]
@@ -39,7 +39,7 @@ Motor-cars draw up below, three, four, five of them.
     “How many will that be?” the adjutant asks. “For the chairs, my General.”
     You do not know. You tell him to start carrying.
     -> dawn_open_table
-* [Keep the other chair free, and meet him standing up. # choice: hand-over]
+* [Rise when he comes in, and let him have your chair. # choice: hand-over]
     “Rubber,” you say. You stand up, and put your chair straight, as one tidies a hotel room before the maid comes.
     You held power, says the article, until Odría arrived, on the twenty-ninth of October. # rec: until-odria-arrives
     One line has Odría become president. Another has a junta first, and you. # inf: result-odria-president noriega-interim # desk-of-contradiction: which-president

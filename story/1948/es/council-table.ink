@@ -15,10 +15,10 @@ El Presidente enrosca la tapa de su pluma hasta la última vuelta.
 —Tráiganme al hombre que lo hizo —dice— y yo lo llevo ante un juez. Ustedes siempre me traen un partido.
 El gobierno se niega a tomar distancia del APRA. # rec: would-not-distance-itself
 Usted aprecia a este hombre. Prestó un juramento en esta mesa y otro, más antiguo, en un patio de armas, y hasta este invierno no los había sentido tirar cada uno por su lado. # passage
-—Si nos vamos todos, a ver si lo sostienen sus votos —murmura el de su derecha.
+—Podríamos irnos todos —murmura el de su derecha.
 —Si se van todos ustedes —murmura el de su izquierda, que lleva saco negro—, ¿quién queda aquí para decirle algo?
-Y del asesinato se ocupa un juez. Es lento. También es la única persona de Lima a la que le pagan por averiguar.
-De su lado, tres se han puesto un guante, como la semana pasada. Los de usted siguen sobre sus rodillas. El secretario ya está escribiendo: se posterga. # decision: cabinet
+Y del asesinato se ocupa un juez. Es lento. También es la única persona de Lima a la que le pagan por averiguar, y le ha escrito a usted: pide plazo hasta Todos los Santos.
+De su lado, tres se han puesto un guante, como todas las semanas. Los de usted siguen sobre sus rodillas, encima de la carta del juez. El secretario ya está escribiendo: se posterga. # decision: cabinet
 * [Dejar la renuncia sobre la mesa y tomar el quepí. # choice: resign]
     ~ cab = 0
     Es una sola línea, y la lleva encima desde el domingo. Los demás ponen las suyas al lado, y alguien hace con ellas una pila.
@@ -29,7 +29,7 @@ De su lado, tres se han puesto un guante, como la semana pasada. Los de usted si
     —Hasta la próxima semana, entonces —le dice al Presidente, y arrima el sillón. Tres hombres siguen sentados, con un solo guante puesto.
     En el documento, el gabinete renunció. El nombre de quien lo presidía se ha caído de nuestra copia: ____. # rec: cabinet-resigns # hole: cabinet-head
     Esta noche la carta de ese hombre vuelve a su cartapacio. Tenía una raya para cada firma, y la de usted habría sido la cuarta.
-* [Pedir que no se haga nada sin oír a un tribunal. # choice: await-court]
+* [Pedir que el tribunal tenga hasta Todos los Santos. # choice: await-court]
     ~ cab = 2
     El Presidente vuelve a destapar la pluma. «Eso sí puedo firmarlo», dice, y escribe la palabra «tribunal» y, debajo, la fecha.
     En el documento, el gabinete renunció. El nombre de quien lo presidía se ha caído de nuestra copia: ____. # rec: cabinet-resigns # hole: cabinet-head

@@ -2,7 +2,7 @@
 
 === cuzco
 # place: cuzco-yard # light: night # hour: 1948-10-27 18:30 # desk: cuzco-commander # sound: highland-wind # music: vals-48-tense # img
-A esta altura el agua hierve antes de estar caliente, y un recluta de la costa cruza el patio como un viejo. Aquí arriba nada se hace con apuro, y casi todo se hace.
+A esta altura el agua hierve antes de estar caliente, y un recluta de la costa cruza el patio como un viejo. Lo que hay que hacer se hace antes de que baje el frío.
 Usted manda la guarnición del Cuzco. En su mesa, bajo una piedra por el viento, hay dos telegramas.
 Arequipa se ha alzado. # rec: arequipa-garrison-revolts
 Le pide que se alce usted también. El otro es de Lima y le pide que no.
@@ -23,9 +23,9 @@ Los hombres están formados bajo los arcos, para la lista de la tarde. Hay dos f
 —Esos tienen gente en Arequipa, mi comandante —dice el sargento, señalando con el mentón.
 —¿Y los otros?
 —La de ellos está acá.
-Usted preferiría no saber qué fila es la más larga. # passage
+Usted las ha contado. Las dos filas son igual de largas. # passage
 Diga Arequipa, y medio patio saldrá cantando por ese portón, y al otro medio habrá que pedírselo. Diga Lima, y tendrá que echarle llave al portón contra hombres que comen en su mesa. No diga nada, y mañana puede estar resuelto sin el Cuzco, por gente que respira mejor.
-Han sacado la sopa. Nadie la mira.
+Han sacado la sopa. También ha salido el telegrafista, con un solo formulario.
 Usted toma aire. Aquí nunca alcanza para una frase larga. # decision: cuzco
 * [Decirles «Con Arequipa» y telegrafiárselo al general. # choice: join]
     ~ yard = 1

@@ -2,7 +2,7 @@
 
 === lima
 # place: map-room # light: lamplight # hour: 1948-10-27 21:00 # desk: noriega # sound: telephone # music: vals-48-tense # img
-Alguien le ha conseguido una caja de alfileres con la cabeza de color. Desde la mañana hay uno rojo en Arequipa, y sus oficiales rodean el mapa con las manos atrás, para no moverlo.
+Alguien le ha conseguido una caja de alfileres con la cabeza de color, casi todos blancos. Desde la mañana hay uno rojo en Arequipa, y sus oficiales rodean el mapa con las manos atrás, para no moverlo.
 Usted es el general Zenón Noriega, y la guarnición de Lima está a su mando. # rec: noriega-commands-lima
 En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa-garrison-revolts headed-by-odria
 {
@@ -22,7 +22,7 @@ En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa
     Del norte, nada. Se cree que la línea está muerta, y han mandado a un muchacho a caballo a recorrerla. # img
 }
 { cab == 0:
-    —Se lo dijimos, en esa mesa —dice a su lado uno que fue ministro hasta setiembre—. Se lo dijimos cada semana. # img # passage
+    —Se lo dijimos cada semana —dice a su lado uno que fue ministro hasta setiembre—. Cada semana nos dio las gracias. # img # passage
 - else:
     El ministro de uniforme, que sigue siendo ministro, ha llamado desde la antesala del Presidente. Preguntó qué tenía usted delante. «Un mapa», le contestó. # img # passage
 }
@@ -37,10 +37,10 @@ En Arequipa el general Odría se ha alzado al frente de la suya. # rec: arequipa
     —Tres semanas desde lo del Callao —dice uno de sus oficiales—. ¿Alguien sabe qué ha hecho? —Por lo visto, nadie. # img
 }
 Los deja hablar. Los teléfonos se han ido callando. Hace cosa de una hora todos descubrieron que lo esperan a usted. Palacio se levanta en terreno suyo.
-Dele Lima a Palacio, y las guarniciones que esperan tendrán una capital a la que seguir, o en la costa se encontrarán dos columnas que se conocen por sus nombres. Désela a Arequipa, y no habrá nada que encontrar, y a un hombre al que eligieron lo sacarán de su casa. Cierre sus puertas, y nadie tendrá que morir de eso esta noche, y mañana nadie confiará en usted. # passage
+Dele Lima a Palacio, y puede que en la costa se encuentren dos columnas que se conocen por sus nombres, pero las guarniciones que esperan tendrán una capital a la que seguir. Désela a Arequipa, y no habrá nada que encontrar, y a un hombre al que eligieron lo sacarán de su casa. Cierre sus puertas, y nadie tendrá que morir de eso esta noche, y mañana nadie confiará en usted. # passage
 El reglamento dice qué hace un oficial cuando le dan una orden. No trae página para el que recibe dos.
 Ha entrado una polilla, y se pasea por el Pacífico.
-El ayudante levanta el auricular y se lo aprieta contra el pecho. «De la central preguntan con quién lo comunican, mi general». # decision: lima
+El ayudante levanta el auricular y se lo aprieta contra el pecho. «La central tiene a Palacio en línea, mi general. ¿Lo comunican?». # decision: lima
 * [Con Palacio: decir que la guarnición de Lima lo respalda. # choice: stand]
     ~ gates = 1
     Se pone al teléfono el propio Presidente. «Gracias, general», dice. Y al rato: «¿Son todas?».

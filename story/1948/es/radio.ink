@@ -2,7 +2,7 @@
 
 === radio
 # place: radio-studio # light: first-light # hour: 1948-10-27 06:00 # desk: technician # sound: radio-hum # music: vals-48-tense # img
-Las válvulas se toman su tiempo. Al principio apenas brillan, como un fogón detrás de una puerta. Luego se ponen anaranjadas, y cuando al vidrio le sale un borde violeta ya se les puede confiar una voz.
+Las válvulas se toman su tiempo. Al principio apenas brillan, como un fogón detrás de una puerta. Luego se ponen anaranjadas, la tercera al último, y cuando al vidrio le sale un borde violeta ya se les puede confiar una voz.
 Usted es el técnico de Radio Continental, en Arequipa. A esta hora suele estar a solas, con el disco de un vals y con un volcán.
 Hoy hay soldados en la escalera. Se han limpiado las botas.
 El general Manuel A. Odría se ha alzado, y con él, bajo su mando, la guarnición de Arequipa. # rec: arequipa-garrison-revolts headed-by-odria
@@ -11,7 +11,7 @@ Ahora está detrás del vidrio, a solas con el micrófono y con una página. # p
 Cualquiera puede ver que está nervioso. # rec: visibly-nervous
 Usted lo ve en la página, que tiembla desde la esquina hacia adentro.
 —¿Se oye la respiración? —pregunta él por los audífonos.
-—Se oye todo, mi general. Se va a oír el papel. —Usted entra y le pone delante un cuadrado de fieltro. Él apoya ahí la página y le da las gracias.
+—Se oye todo, mi general, si aguanta la tercera válvula. —Él apoya la página en un cuadrado de fieltro.
 {
 - ally == 0:
     Hace tres semanas usted pasó la noticia de que el Presidente había dejado al APRA fuera de la ley. Hubo vivas en la calle. Parece que no bastó. # img
@@ -24,9 +24,9 @@ Usted lo ve en la página, que tiembla desde la esquina hacia adentro.
 }
 En la ventana, el Misti tiene sol en la punta. Abajo la calle está gris, y su piedra blanca, el sillar, empieza a ponerse rosada. Pronto prenderán la radio los panaderos. # passage
 La licencia de la pared es de Lima. Las botas de la escalera son de aquí. Uno de los soldados fue testigo de su boda. Hoy le ha dicho «Buenos días», con todas sus letras.
-Lo que sale al aire, cualquiera puede oírlo y cualquiera puede contestarlo. Un minuto bastaría para que nadie deje salir a los niños, y la antena depende de un solo cable, detrás del tablero. La tercera válvula ha fallado dos veces este mes; una emisora muda no toma partido, y a él le queda el telégrafo.
-Él lo mira por el vidrio y levanta las cejas. # decision: radio
-* [Sacar una válvula y decir que hoy no hay emisora. # choice: dead-valve]
+Lo que sale al aire, cualquiera puede oírlo y cualquiera puede contestarlo. Un minuto bastaría para que nadie deje salir a los niños, y la antena depende de un solo cable, detrás del tablero. Una emisora muda no toma partido, y a él le queda el telégrafo. Dos veces este mes lo ha apuntado usted en el parte: tercera válvula, sin emisión.
+Por el vidrio, él pregunta con las cejas si algo anda mal. # decision: radio
+* [Sacar la tercera válvula y decir que se ha quemado. # choice: dead-valve]
     ~ air = 1
     La saca con el pañuelo y la levanta contra el vidrio. Esta mañana no tiene absolutamente nada.
     —¿Para cuándo puede tener otra? —dice él.

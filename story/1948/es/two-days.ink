@@ -5,7 +5,7 @@
 El grabador quisiera saber por cuánto tiempo. Ha venido por el sello, con muestras en un estuche de terciopelo. «Para unos días, mi general, se usa jebe —dice—. Para más, bronce, que toma una semana. Los señores suelen empezar por el jebe, y después me vuelven a llamar».
 Usted es el general Noriega, Presidente de la Junta Militar. # rec: noriega-interim
 —Ya le avisaré —le dice. Él va a sentarse al corredor, entre hombres de uniforme que también esperan que se les avise.
-Se llevaron la mesa redonda, porque no tenía cabecera. Esta es larga y desnuda, y usted está en la cabecera. A su lado hay una silla más alta, que nadie ha tomado.
+Se llevaron la mesa redonda, porque no tenía cabecera. Esta es larga y desnuda, y usted está en la cabecera. A lo largo caben veinte.
 Hace dos días que lo llaman Presidente. La primera vez miró detrás de usted. # passage
 Ha firmado lo que traen los ministerios: lanas, derechos de puerto, el sueldo de los maestros. Desde ayer lo lee antes de firmar.
 Todo esto lo decidió su guarnición. # inf: lima-decides
@@ -26,8 +26,8 @@ Todo esto lo decidió su guarnición. # inf: lima-decides
     La línea del norte funciona otra vez. La recorrieron entera y no encontraron ningún corte. # img
 }
 El general Odría está en camino. Lo dice su telegrama, que no pregunta nada.
-Si le deja esa silla, el país vuelve a tener una sola cabeza, y usted habrá cuidado un cuarto. Si se queda en la suya, lo que firmó se pagará, y lo pagará uno a quien la capital obedece; en contra, hay una guarnición que ya ha hecho esto una vez. # passage
-O podría haber más sillas. Unos comandantes esperaron toda aquella noche, y nadie les ha preguntado qué esperaban. Es tarde para preguntar, pero juntos tienen más país que cualquiera de los dos.
+Si le cede su silla, el país vuelve a tener una sola cabeza, y usted habrá cuidado un cuarto. Si se queda en ella, lo que firmó se pagará, y lo pagará uno a quien la capital obedece; en contra, hay una guarnición que ya ha hecho esto una vez. # passage
+O podría haber más sillas. Unos comandantes esperaron toda aquella noche, y nadie les ha preguntado qué esperaban. Juntos tienen más país que cualquiera de los dos, y su línea está abierta.
 Abajo se detienen autos: tres, cuatro, cinco.
 —Mi general —dice el grabador desde la puerta—, ¿jebe o bronce? # decision: two-days
 * [Quedarse en su silla y dejar que él venga a usted. # choice: keep]
@@ -39,7 +39,7 @@ Abajo se detienen autos: tres, cuatro, cinco.
     —¿Cuántos van a ser? —pregunta el ayudante—. Por las sillas, mi general.
     No lo sabe. Le dice que empiece a cargar.
     -> dawn_open_table
-* [Dejarle libre la otra silla, y recibirlo usted de pie. # choice: hand-over]
+* [Levantarse cuando él entre, y cederle esta silla. # choice: hand-over]
     —Jebe —dice usted. Se levanta y endereza su silla, como quien ordena el cuarto de hotel antes de que entren a limpiar.
     Tuvo el poder, dice el artículo, hasta que llegó Odría, el veintinueve de octubre. # rec: until-odria-arrives
     Una línea hace presidente a Odría. Otra pone antes a una Junta, y a usted. # inf: result-odria-president noriega-interim # desk-of-contradiction: which-president

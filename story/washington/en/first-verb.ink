@@ -15,18 +15,18 @@ The leaders of APRA, the majority party, are strongly opposed, and seem to have 
 On the other side stand a united military and some conservative civilians. # rec: united-military
 Who these are, the cables keep to themselves: ____. # img # hole: conservative-civilians
 Ruth has rolled in a white sheet and two carbons. She types faster than you think, and has never mentioned it. # passage
-The whole page hangs from its first verb. Last week a page came back to you with a red ring on it, and beside the ring: “Do we know this, or don’t we?”
+The whole page hangs from its first verb. Last week a page came back to you with a red ring round “seems”, and beside the ring: “Is it, or isn’t it?”
 “The Military Junta,” you dictate, and there you stop.
 Ruth’s hands stay up above the keys. “The Military Junta what?” # decision: control
 * [“Appears firmly in control.” So the cables show. # choice: appears]
     ~ sure = 0
     As Washington sees it, a military junta appears to hold the country firmly. # rec: junta-in-control
     Ruth considers what she has typed. “‘Appears’,” she says, “and then ‘firmly’. Have they met?”
-* [“Is master of the country.” So the cables add up. # choice: is]
+* [“Is in control of Peru.” So the cables add up. # choice: is]
     ~ sure = 1
     “Is.” It takes her two keys. She looks at it over her glasses. “You’ve been there, then,” she says.
     You have been as far as the map. You leave the verb where it is.
-* [“Has, it seems, taken power.” We can swear to that. # choice: too-early]
+* [“Has taken power in Lima.” We can swear to that. # choice: too-early]
     ~ sure = 2
     “That was in the newspaper,” says Ruth, typing it.
     “Then we won’t be wrong.”

@@ -7,7 +7,7 @@
 - sure == 0:
     “‘The Military Junta appears firmly in control in Peru.’” # rec: junta-in-control
 - else:
-    “‘The Military Junta is master of the country.’ That isn’t the cables,” says Ruth. “That’s you.” # img
+    “‘The Military Junta is in control of Peru.’ That isn’t the cables,” says Ruth. “That’s you.” # img
 }
 {
 - plans == 0:
@@ -19,22 +19,22 @@
     “And then it’s done, and they’re in,” says Ruth. “It sounds as if I’d skipped a line.” # img
 }
 What is missing is recognition. One recognises an aunt on a platform. Here one government looks at another, and says aloud that it is one.
-The second telephone has brought two opinions. “Do it now,” said one. “Somebody’s sitting in that chair.” “Ask round first,” said the other. “It looks poor to clap alone.” # passage
-“I gave my husband a date,” says Ruth, who has not been consulted. “Up to that day nobody ever behaved better.”
+The second telephone has brought two opinions. “Do it now,” said one. “Somebody’s sitting in that chair.” “Set a day, and tell the OAS,” said the other. “It looks poor to clap alone.” # passage
+“I asked my sisters what to do about my husband,” says Ruth, who has not been consulted. “They’re still thinking.”
 She sets the carriage at the margin. “We recognise them when?” # decision: recognition
 * [At once: the Junta is there, and business is waiting. # choice: at-once]
     ~ recog = 1
     You read the line into the first telephone, and hear somebody cap a pen.
     “Then this can’t lie about until six,” says the telephone. “Have it typed clean. It goes up now.”
     -> fair_copy_midnight
-* [When the others in the OAS have said what they think. # choice: wait]
+* [Once the other republics have said what they think. # choice: wait]
     ~ recog = 0
     State is consulting the other governments of the OAS, and until then it recommends nothing. # rec: recognition-consultations
     Oliver believes it better that the feeling of Latin America should first make its weight felt. # rec: oliver-latin-america-first
     That may go on for a good while, the page warns, perhaps for a month. # rec: recognition-a-month
     “And what do they do in Lima, that whole month?” says Ruth.
     “Govern,” you say.
-* [On a named day in two weeks, and State may say which. # choice: date]
+* [In two weeks to the day, and let the OAS be told so. # choice: date]
     ~ recog = 2
     “Who chose the day?” says Ruth.
     “I did. A moment ago.”

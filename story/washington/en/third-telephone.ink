@@ -13,9 +13,9 @@ You have three telephones, for people above you, people beside you, and the rest
 }
 “I’ve nine reporters on my stairs,” he says. “They’ve brought sandwiches, so they mean to stay. What have we said?”
 A single government so far has said officially that it deplores the coup: Venezuela’s. # rec: only-venezuela # passage
-A statement can be held up afterwards, by the corners. A man without a name can be printed, and afterwards he was never in the room. And a silence costs nothing, until somebody has found a frame for it.
+A statement can be held up afterwards, by the corners. A man without a name has a voice all the same, and nine people here know how he breathes. And a silence costs nothing until morning, when others may have spoken.
 In Lima they will be listening. You try to see who, and get the dot.
-“They’re starting on the cake,” says the man from State. “Well? What are we?” # decision: aloud
+“They’re starting on the cake,” says the man from State. “I could send them home till noon. Well? What are we?” # decision: aloud
 * [Ask him to talk to them, but with no name to it. # choice: background]
     ~ voice = 0
     “Unhappy, then,” he says. “And who is it that’s unhappy?”

@@ -15,18 +15,18 @@ Los dirigentes del APRA, el partido mayoritario, se oponen con fuerza y no parec
 Del otro lado hay unos militares unidos y algunos civiles conservadores. # rec: united-military
 Quiénes son estos últimos, los cables se lo guardan: ____. # img # hole: conservative-civilians
 Ruth ha puesto en el rodillo una hoja blanca y dos carbones. Escribe más rápido de lo que usted piensa, y nunca lo ha mencionado. # passage
-Toda la página cuelga del primer verbo. La semana pasada le devolvieron una con un redondel rojo y, al lado: «¿Lo sabemos o no lo sabemos?».
+Toda la página cuelga del primer verbo. La semana pasada le devolvieron una con un redondel rojo en «parece» y, al lado: «¿Es o no es?».
 —La Junta Militar —dicta usted, y ahí se queda.
 —¿La Junta Militar qué? —dice Ruth, con las manos todavía en alto sobre las teclas. # decision: control
 * [«Parece firme en el control». Es lo que dan los cables. # choice: appears]
     ~ sure = 0
     Visto desde Washington, parece que una junta militar tiene al país firmemente en sus manos. # rec: junta-in-control
     —«Parece» —dice Ruth, contemplando lo que ha escrito—, y después «firme». ¿Se conocen?
-* [«Es dueña de todo el país». En eso quedan los cables. # choice: is]
+* [«Es la que manda en el Perú». En eso quedan los cables. # choice: is]
     ~ sure = 1
     —«Es». —A Ruth le toma dos teclas. Mira el verbo por encima de los lentes—. Entonces usted ha estado allá —dice.
     Usted ha estado en el mapa. Deja el verbo donde está.
-* [«Ha tomado, al parecer, el poder». Eso se puede jurar. # choice: too-early]
+* [«Ha tomado el poder en Lima». Eso lo podemos jurar. # choice: too-early]
     ~ sure = 2
     —Eso salió en el diario —dice Ruth, sin dejar de teclear.
     —Entonces no nos equivocamos.

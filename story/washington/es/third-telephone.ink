@@ -13,9 +13,9 @@ Tiene tres teléfonos: para los de arriba, para los del costado y para los demá
 }
 —Tengo nueve reporteros en la escalera —dice—. Han traído sándwiches, o sea que piensan quedarse. ¿Qué hemos dicho nosotros?
 Hasta ahora, un solo gobierno ha dicho oficialmente que deplora el golpe: el de Venezuela. # rec: only-venezuela # passage
-Una declaración se puede levantar después en alto, por las puntas. A un hombre sin nombre lo publican, y después nunca estuvo en la sala. Y un silencio no cuesta nada, hasta que le encuentran marco.
+Una declaración se puede levantar después en alto, por las puntas. Un hombre sin nombre tiene voz de todos modos, y aquí nueve saben cómo respira. Y un silencio no cuesta nada hasta la mañana, cuando quizá hayan hablado otros.
 En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el punto.
-—Ya van por la torta —dice el del Departamento de Estado—. ¿Y? ¿Cómo estamos? # decision: aloud
+—Ya van por la torta —dice el del Departamento de Estado—. Podría mandarlos a su casa hasta mediodía. ¿Y? ¿Cómo estamos? # decision: aloud
 * [Que hable con los reporteros, sin dar un nombre. # choice: background]
     ~ voice = 0
     —Descontentos, entonces —dice él—. ¿Y quién es el descontento?
