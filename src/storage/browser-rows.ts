@@ -16,6 +16,7 @@ const LOST = ["InvalidStateError", "UnknownError"];
 
 /** Rows in IndexedDB, in the database of this name. Rejects with a ShelfUnavailable where it cannot be opened. */
 export const browserRows = async (name: string): Promise<Rows> => {
+  if (globalThis.indexedDB === undefined) throw new ShelfUnavailable("this browser has no storage for pages", "denied");
   let connection: Promise<Connection> | undefined;
   let closed = false;
 
@@ -73,15 +74,27 @@ export const browserRows = async (name: string): Promise<Rows> => {
         ]);
         return keys.map((key, index) => ({ key: String(key), value: values[index] }));
       }),
+    one: (store, key) => attempt((database) => database.get(store, key)),
     change: (store, key, next) =>
       attempt(async (database) => {
         const transaction = database.transaction(store, "readwrite");
         // A failed read rejects below before anything waits for the transaction, which fails with it.
         transaction.done.catch(() => undefined);
-        const kept = await transaction.store.get(key);
-        await Promise.all([transaction.store.put(next(kept), key), transaction.done]);
+        const rows = next(await transaction.store.get(key));
+        const puts = rows.map((row) => transaction.store.put(row.value, row.key));
+        commit(transaction);
+        await Promise.all([...puts, transaction.done]);
       }),
-    remove: (store, key) => attempt((database) => database.delete(store, key)),
+    remove: (store, key) =>
+      attempt(async (database) => {
+        const transaction = database.transaction(store, "readwrite");
+        transaction.done.catch(() => undefined);
+        const value: unknown = await transaction.store.get(key);
+        const gone = transaction.store.delete(key);
+        commit(transaction);
+        await Promise.all([gone, transaction.done]);
+        return value;
+      }),
     close: () => {
       closed = true;
       void connection?.then(
@@ -91,4 +104,16 @@ export const browserRows = async (name: string): Promise<Rows> => {
       letGo();
     },
   };
+};
+
+/**
+ * Asks for the commit at once. The browser would come to it by itself only when this page has heard that all is put, and a
+ * page that is killed meanwhile loses what it put.
+ */
+const commit = (transaction: { commit(): void }): void => {
+  try {
+    transaction.commit();
+  } catch {
+    // It has been aborted already, which its `done` tells with the reason.
+  }
 };

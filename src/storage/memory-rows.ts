@@ -11,12 +11,16 @@ export const memoryRows = (): Rows => {
   };
   return {
     all: async (store) => [...open(store)].map(([key, value]) => ({ key, value: structuredClone(value) })),
+    one: async (store, key) => structuredClone(open(store).get(key)),
     change: async (store, key, next) => {
       const rows = open(store);
-      rows.set(key, structuredClone(next(structuredClone(rows.get(key)))));
+      for (const put of structuredClone(next(structuredClone(rows.get(key))))) rows.set(put.key, put.value);
     },
     remove: async (store, key) => {
-      open(store).delete(key);
+      const rows = open(store);
+      const value = rows.get(key);
+      rows.delete(key);
+      return value;
     },
     close: () => {
       closed = true;

@@ -11,13 +11,15 @@ export interface Row {
 export interface Rows {
   /** Every row of a store, in the order of its keys. */
   all(store: Store): Promise<readonly Row[]>;
+  /** The value under the key; undefined where there is none. */
+  one(store: Store, key: string): Promise<unknown>;
   /**
-   * Puts what `next` makes of the value now under the key (undefined where there is none), with nothing in between. When
-   * `next` throws, the row stays as it is and the error comes back.
+   * Puts the rows that `next` makes of the value now under the key (undefined where there is none), all of them or none, with
+   * nothing in between. When `next` throws, everything stays as it is and the error comes back.
    */
-  change(store: Store, key: string, next: (kept: unknown) => unknown): Promise<void>;
-  /** Takes the row under the key away, where there is one. */
-  remove(store: Store, key: string): Promise<void>;
+  change(store: Store, key: string, next: (kept: unknown) => readonly Row[]): Promise<void>;
+  /** Takes the row under the key away and gives what was its value; undefined where there is none. */
+  remove(store: Store, key: string): Promise<unknown>;
   /** Lets go of the place; every later verb is refused. */
   close(): void;
 }

@@ -22,6 +22,17 @@ export interface Settings {
   /** Whether single letters and figures are shortcuts. */
   readonly keys: boolean;
   readonly theme: Theme;
+  /** How the text is set, in whole percents: of the house's size, of its distance of lines, of the height of the letters. */
+  readonly comfort: {
+    readonly textSize: number;
+    readonly lineSpacing: number;
+    readonly wordSpacing: number;
+    readonly letterSpacing: number;
+  };
+  readonly aloud: {
+    /** How fast is read aloud, in percent of the voice's own speed. */
+    readonly rate: number;
+  };
   /** The browser's, as long as the player has not asked for one. */
   readonly language: Language | "browser";
 }
@@ -34,11 +45,14 @@ export const DEFAULT_SETTINGS: Settings = {
   lens: false,
   keys: true,
   theme: "system",
+  comfort: { textSize: 100, lineSpacing: 100, wordSpacing: 0, letterSpacing: 0 },
+  aloud: { rate: 100 },
   language: "browser",
 };
 
 const volume = z.number().check(z.minimum(0), z.maximum(1));
-const { mix } = DEFAULT_SETTINGS;
+const percent = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+const { mix, comfort, aloud } = DEFAULT_SETTINGS;
 
 const settings: z.ZodMiniType<Settings> = z.catch(
   z.object({
@@ -56,6 +70,16 @@ const settings: z.ZodMiniType<Settings> = z.catch(
     lens: z.catch(z.boolean(), DEFAULT_SETTINGS.lens),
     keys: z.catch(z.boolean(), DEFAULT_SETTINGS.keys),
     theme: z.catch(z.enum(THEMES), DEFAULT_SETTINGS.theme),
+    comfort: z.catch(
+      z.object({
+        textSize: z.catch(percent(100, 200), comfort.textSize),
+        lineSpacing: z.catch(percent(100, 200), comfort.lineSpacing),
+        wordSpacing: z.catch(percent(0, 50), comfort.wordSpacing),
+        letterSpacing: z.catch(percent(0, 50), comfort.letterSpacing),
+      }),
+      comfort,
+    ),
+    aloud: z.catch(z.object({ rate: z.catch(percent(50, 200), aloud.rate) }), aloud),
     language: z.catch(z.enum(["browser", ...LANGUAGES]), DEFAULT_SETTINGS.language),
   }),
   DEFAULT_SETTINGS,

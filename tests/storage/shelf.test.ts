@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import * as fc from "fast-check";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { SaveInTheWay, ShelfFull, ShelfUnavailable } from "../../src/storage/refusals.ts";
+import { ShelfFull, ShelfUnavailable } from "../../src/storage/refusals.ts";
 import { DEFAULT_SETTINGS } from "../../src/storage/settings.ts";
 import { memoryShelf, openShelf } from "../../src/storage/shelf.ts";
 import { plant, unearth } from "./browser-rows-by-hand.ts";
@@ -61,6 +61,30 @@ describe.each([
     expect((await shelf.all()).playthroughs).toEqual([{ playthrough: midnight, savedAt: 10 }]);
   });
 
+  test("takes a night off, and lays it back as it was, with its date", async () => {
+    const shelf = await open();
+    await shelf.keep(midnight, 10);
+    await shelf.keep({ ...midnight, id: "b" }, 20);
+    const before = await shelf.all();
+    const row = await shelf.remove(midnight.id);
+    expect((await shelf.all()).playthroughs.map(({ playthrough }) => playthrough.id)).toEqual(["b"]);
+    expect(await shelf.one(midnight.id)).toBeUndefined();
+    expect(await shelf.bring(midnight.id, row)).toEqual({ id: midnight.id, came: "new" });
+    expect(await shelf.all()).toEqual(before);
+    expect(await shelf.remove("nobody")).toBeUndefined();
+  });
+
+  test("gives a night another name and leaves its date", async () => {
+    const shelf = await open();
+    await shelf.keep(midnight, 10);
+    expect(await shelf.rename(midnight.id, "  the  warm one ")).toEqual({
+      playthrough: { ...midnight, name: "the warm one" },
+      savedAt: 10,
+    });
+    expect(await shelf.one(midnight.id)).toMatchObject({ ok: true, kept: { savedAt: 10 } });
+    expect(await shelf.rename("nobody", "x")).toBeUndefined();
+  });
+
   test("keeps settings", async () => {
     const shelf = await open();
     const settings = { ...DEFAULT_SETTINGS, theme: "dark", mix: { ...DEFAULT_SETTINGS.mix, music: 0 } } as const;
@@ -116,7 +140,7 @@ describe("the browser's shelf", () => {
 });
 
 describe("a save that cannot be read", () => {
-  test("of any JSON value at all, is returned whole and still there after an attempt to keep over it", async () => {
+  test("of any JSON value at all, is returned whole, and still there when its night was kept beside it", async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (json) => {
         const raw: unknown = JSON.parse(json);
@@ -124,7 +148,8 @@ describe("a save that cannot be read", () => {
         const shelf = await openShelf({ name });
         await plant(name, midnight.id, raw);
         expect(await shelf.all()).toMatchObject({ playthroughs: [], damaged: [{ id: midnight.id, raw }] });
-        await expect(shelf.keep(midnight, 10)).rejects.toThrow(SaveInTheWay);
+        expect(await shelf.keep(midnight, 10)).toMatchObject({ kind: "beside", damaged: { raw } });
+        expect((await shelf.all()).playthroughs).toHaveLength(1);
         expect(JSON.stringify(await unearth(name, midnight.id))).toBe(JSON.stringify(raw));
         shelf.close();
       }),
@@ -138,9 +163,11 @@ describe("a save that cannot be read", () => {
     await plant(NAME, midnight.id, newer);
     const { damaged } = await shelf.all();
     expect(damaged).toMatchObject([{ id: midnight.id, kind: "newer", raw: newer }]);
-    await expect(shelf.keep(midnight, 10)).rejects.toThrow(
-      '"first-night" is taken by a save that cannot be read (version is 3, and this edition reads 2); it stays as it is',
-    );
+    const seen = { ...midnight, trail: midnight.trail.slice(0, 1) };
+    expect(await shelf.keep(midnight, 10, seen, "second-night")).toMatchObject({
+      kind: "beside",
+      playthrough: { ...midnight, id: "second-night", name: "", from: { night: midnight.id, decisions: 1 } },
+    });
     expect(JSON.stringify(await unearth(NAME, midnight.id))).toBe(JSON.stringify(newer));
   });
 
@@ -200,7 +227,7 @@ describe("settings", () => {
 describe("where the browser's storage fails", () => {
   test("a shelf is not opened when there is none", async () => {
     vi.stubGlobal("indexedDB", undefined);
-    await expect(openShelf()).rejects.toThrow(ShelfUnavailable);
+    await expect(openShelf()).rejects.toMatchObject({ name: "ShelfUnavailable", why: "denied" });
     vi.unstubAllGlobals();
   });
 
@@ -208,13 +235,15 @@ describe("where the browser's storage fails", () => {
     vi.spyOn(globalThis.indexedDB, "open").mockImplementation(() => {
       throw new DOMException("The operation is insecure.", "SecurityError");
     });
-    await expect(openShelf()).rejects.toThrow(new ShelfUnavailable("the browser does not let this page keep anything"));
+    await expect(openShelf()).rejects.toThrow(
+      new ShelfUnavailable("the browser does not let this page keep anything", "denied"),
+    );
   });
 
   test("a shelf is not opened over that of a newer edition", async () => {
     (await openDB(NAME, 2)).close();
     await expect(openShelf()).rejects.toThrow(
-      new ShelfUnavailable("the saves here belong to a newer edition of Madrugada"),
+      new ShelfUnavailable("the saves here belong to a newer edition of Madrugada", "newer-edition"),
     );
   });
 
