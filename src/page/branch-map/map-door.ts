@@ -1,0 +1,107 @@
+import { h } from "preact";
+import type { BranchMap } from "../../narrative/branch-map.ts";
+import { StoryFault } from "../../narrative/narrator.ts";
+import type { Playthrough } from "../../narrative/playthrough.ts";
+import { present, type Telling, tellerOf } from "../../narrative/replay.ts";
+import type { Episode } from "../../record/episode.ts";
+import type { Language } from "../../record/language.ts";
+import type { Door, Hall } from "../hall.ts";
+import { scriptOf } from "../library.ts";
+import type { NightOnPage } from "../night-context.ts";
+import type { BranchMapWords } from "../words/branch-map-words.ts";
+import type { NightOnMap } from "./map-context.ts";
+
+interface House {
+  readonly hall: () => Hall;
+  readonly night: () => NightOnPage;
+  /** The player's nights, the latest first. */
+  readonly nights: () => readonly Playthrough[];
+  /** The id of the night that is being played. */
+  readonly playing: () => string | undefined;
+  /** What a night is called; never empty. */
+  readonly called: (night: Playthrough) => string;
+  /** Takes a night up as a branch where that many decisions had been taken; the room is left before. */
+  readonly take: (id: string, decisions: number) => void;
+  /** Goes on with a night; the room is left before. */
+  readonly resume: (id: string) => void;
+  readonly leaveLabel: () => string;
+}
+
+const ADDRESS = "#map";
+
+const BRANCHES: Readonly<Record<Episode, () => Promise<{ readonly branches: BranchMap }>>> = {
+  "1948": () => import("../../../story/1948/en.ink?branches"),
+  "1968": () => import("../../../story/1968/en.ink?branches"),
+  washington: () => import("../../../story/washington/en.ink?branches"),
+};
+
+const WORDS: Readonly<Record<Language, () => Promise<BranchMapWords>>> = {
+  en: async () => (await import("../words/branch-map-en.ts")).branchMapEnglish,
+  es: async () => (await import("../words/branch-map-es.ts")).branchMapSpanish,
+};
+
+/** The door of the map of the episode that lies open. */
+export const mapDoor = (house: House): Door & { readonly address: () => string } => {
+  const { hall } = house;
+  return {
+    address: () => ADDRESS,
+    leads: (address) => address === ADDRESS,
+    open: async () => {
+      const { episode, record, language } = house.night();
+      const [{ BranchMapRoom }, { branches }, script, words] = await Promise.all([
+        import("./branch-map.tsx"),
+        BRANCHES[episode](),
+        scriptOf(episode, language),
+        WORDS[language](),
+      ]);
+      const tell = tellerOf(script);
+      const told = house.nights().flatMap((night) => {
+        const telling = night.episode === episode ? tellingOf(tell, night) : undefined;
+        return telling === undefined ? [] : [{ night, telling }];
+      });
+      const trails = told.map(({ night, telling }) => onMap(night, telling, house.called(night)));
+      const offered = wordsOfChoices(told.map(({ telling }) => telling));
+      const current = trails.find(({ id }) => id === house.playing())?.id;
+      const away = (go: () => void) => {
+        hall().leave();
+        go();
+      };
+      const content = () =>
+        h(BranchMapRoom, {
+          ...{ map: branches, record, language, words, trails, leave: hall().leave, leaveLabel: house.leaveLabel() },
+          ...(current === undefined ? {} : { current }),
+          choiceWords: (at, choice) => offered.get(`${at} ${choice}`),
+          decideAt: (id, decisions) => away(() => house.take(id, decisions)),
+          open: (id) => away(() => house.resume(id)),
+        });
+      return { name: "map", title: words.heading, content };
+    },
+  };
+};
+
+/** A night told along its trail; undefined where the story breaks on the way. */
+const tellingOf = (tell: ReturnType<typeof tellerOf>, { trail }: Playthrough): Telling | undefined => {
+  try {
+    return tell(trail);
+  } catch (error) {
+    if (error instanceof StoryFault) return undefined;
+    throw error;
+  }
+};
+
+const onMap = ({ id, step }: Playthrough, telling: Telling, name: string): NightOnMap => {
+  const { next } = present(telling);
+  // The record of a decision that is still being bet on has not been opened.
+  const trail = step === "betting" ? telling.trail.slice(0, -1) : telling.trail;
+  return { id, name, trail, ended: next.kind === "ending" && step === "reading" ? next.title : undefined };
+};
+
+/** The words in which choices were offered to these nights, by decision and choice. */
+const wordsOfChoices = (tellings: readonly Telling[]): ReadonlyMap<string, string> =>
+  new Map(
+    tellings.flatMap(({ moments }) =>
+      moments.flatMap(({ next }) =>
+        next.kind === "decision" ? next.choices.map(({ id, text }) => [`${next.id} ${id}`, text] as const) : [],
+      ),
+    ),
+  );
