@@ -1,4 +1,7 @@
+import { aloudInEnglish } from "./aloud-en.ts";
+import { comfortInEnglish } from "./comfort-en.ts";
 import { hourInEnglish } from "./hour-in-english.ts";
+import { keepingEnglish } from "./keeping-en.ts";
 import { picturesInEnglish, placesInEnglish } from "./places-in-english.ts";
 import { verdictInEnglish } from "./verdict-in-english.ts";
 import type { PageWords } from "./words.ts";
@@ -33,6 +36,7 @@ export const english: PageWords = {
     opening: "How it begins",
     turn: "Read on",
     room: "The record room",
+    code: "I was given a code",
     nights: "Nights you have begun",
     oneNight: ({ title, decisions, kept }) => {
       const count = decisions === 1 ? "1 decision" : `${decisions} decisions`;
@@ -58,6 +62,14 @@ export const english: PageWords = {
     hole: "a hole in the documents",
     holeOpen: "What is missing here?",
     toTheEnd: "See the whole night beside the record",
+  },
+  ways: {
+    label: "This night, and the others",
+    map: "Map of the night",
+    soFar: "Read it back",
+    beside: "Side by side",
+    nights: "All nights",
+    share: "Hand it on",
   },
   lens: {
     kind: { recorded: "Recorded", inferred: "Inferred", imagined: "Imagined" },
@@ -193,12 +205,16 @@ export const english: PageWords = {
       ["S", "sources"],
       ["R", "record room"],
       ["E", "English or Spanish"],
+      ["A", "read aloud, where the device has a voice"],
       ["M", "sound on or off"],
       ["Esc", "close what is open"],
     ],
     close: "Close",
   },
+  aloud: aloudInEnglish,
+  comfort: comfortInEnglish,
   notice: {
+    updated: "This is a new edition of the game. Your nights are as they were.",
     dismiss: "Dismiss",
     notKept: "This browser does not let the game keep anything. You can play, but closing the page forgets the night.",
     notFetched:
@@ -209,6 +225,7 @@ export const english: PageWords = {
       "The story was changed since you played. Your night was told again as far as the story still has it; the whole of it stays kept.",
     broken: "The story cannot go on here. Your decisions are kept.",
   },
+  keeping: keepingEnglish,
   place: placesInEnglish,
   picture: picturesInEnglish,
   hour: hourInEnglish,

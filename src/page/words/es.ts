@@ -1,4 +1,7 @@
+import { aloudInSpanish } from "./aloud-es.ts";
+import { comfortInSpanish } from "./comfort-es.ts";
 import { hourInSpanish } from "./hour-in-spanish.ts";
+import { keepingSpanish } from "./keeping-es.ts";
 import { picturesInSpanish, placesInSpanish } from "./places-in-spanish.ts";
 import { verdictInSpanish } from "./verdict-in-spanish.ts";
 import type { PageWords } from "./words.ts";
@@ -42,6 +45,7 @@ export const spanish: PageWords = {
       return `${title}: ${count}, ${kept.toLocaleString("es-PE", { dateStyle: "medium", timeStyle: "short" })}`;
     },
     room: "La sala del registro",
+    code: "Me dieron un código",
   },
   bar: {
     label: "La noche",
@@ -65,6 +69,14 @@ export const spanish: PageWords = {
     hole: "un vacío en los documentos",
     holeOpen: "¿Qué falta aquí?",
     toTheEnd: "Ver la noche entera junto al registro",
+  },
+  ways: {
+    label: "Esta noche y las otras",
+    map: "Mapa de la noche",
+    soFar: "Releerla",
+    beside: "Lado a lado",
+    nights: "Todas las noches",
+    share: "Pasarla",
   },
   lens: {
     kind: { recorded: "Registrado", inferred: "Deducido", imagined: "Imaginado" },
@@ -206,12 +218,16 @@ export const spanish: PageWords = {
       ["S", "fuentes"],
       ["R", "sala del registro"],
       ["E", "español o inglés"],
+      ["A", "leer en voz alta, si el equipo tiene una voz"],
       ["M", "sonido sí o no"],
       ["Esc", "cerrar lo que está abierto"],
     ],
     close: "Cerrar",
   },
+  aloud: aloudInSpanish,
+  comfort: comfortInSpanish,
   notice: {
+    updated: "Esta es una edición nueva del juego. Sus noches están como estaban.",
     dismiss: "Entendido",
     notKept:
       "Este navegador no deja que el juego guarde nada. Puede jugar, pero al cerrar la página la noche se pierde.",
@@ -222,6 +238,7 @@ export const spanish: PageWords = {
       "La historia cambió desde que usted jugó. Su noche se contó de nuevo hasta donde la historia todavía la tiene; entera, sigue guardada.",
     broken: "La historia no puede seguir desde aquí. Sus decisiones están guardadas.",
   },
+  keeping: keepingSpanish,
   place: placesInSpanish,
   picture: picturesInSpanish,
   hour: hourInSpanish,

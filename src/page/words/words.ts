@@ -8,6 +8,9 @@ import type { Episode } from "../../record/episode.ts";
 import type { Hour } from "../../record/hour.ts";
 import type { Warrant } from "../../record/recorded-decision.ts";
 import type { Silence } from "../../record/silence.ts";
+import type { AloudWords } from "./aloud-words.ts";
+import type { ComfortWords } from "./comfort-words.ts";
+import type { KeepingWords } from "./keeping-words.ts";
 
 /** Everything that the page says by itself, in one language. Placeholders are named; nothing is put together outside. */
 export interface PageWords {
@@ -29,6 +32,8 @@ export interface PageWords {
     readonly nights: string;
     readonly oneNight: (values: { readonly title: string; readonly decisions: number; readonly kept: Date }) => string;
     readonly room: string;
+    /** The way in for somebody who was given the code of a night. */
+    readonly code: string;
   };
   readonly bar: {
     readonly label: string;
@@ -51,6 +56,15 @@ export interface PageWords {
     readonly hole: string;
     readonly holeOpen: string;
     readonly toTheEnd: string;
+  };
+  /** The ways into the rooms beside a night. */
+  readonly ways: {
+    readonly label: string;
+    readonly map: string;
+    readonly soFar: string;
+    readonly beside: string;
+    readonly nights: string;
+    readonly share: string;
   };
   readonly lens: {
     readonly kind: Readonly<Record<Provenance["kind"], string>>;
@@ -152,7 +166,11 @@ export interface PageWords {
     readonly keyList: readonly (readonly [key: string, does: string])[];
     readonly close: string;
   };
+  readonly aloud: AloudWords;
+  readonly comfort: ComfortWords;
   readonly notice: {
+    /** On the first page of another edition of the game. */
+    readonly updated: string;
     readonly dismiss: string;
     readonly notKept: string;
     /** A part of the game that is fetched when it is needed did not come. */
@@ -162,6 +180,7 @@ export interface PageWords {
     readonly stopped: string;
     readonly broken: string;
   };
+  readonly keeping: KeepingWords;
   readonly place: Readonly<Record<Place, string>>;
   /** What the picture of a place shows, for those who do not see it. */
   readonly picture: Readonly<Record<Place, string>>;

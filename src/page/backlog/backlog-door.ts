@@ -1,0 +1,51 @@
+import { h } from "preact";
+import type { ToldNight } from "../../comparison/told-night.ts";
+import type { Language } from "../../record/language.ts";
+import type { Door, Hall } from "../hall.ts";
+import type { BacklogWords } from "../words/backlog-words.ts";
+
+/** What the house has to know and to do for the night read back. */
+export interface BacklogHouse {
+  readonly hall: () => Hall;
+  readonly language: () => Language;
+  /** The night that is being played; undefined on the title page. */
+  readonly playing: () => ToldNight | undefined;
+  readonly lens: () => boolean;
+  /** Takes the night that is being played up, as a branch, where that many decisions had been taken; the room is left before. */
+  readonly returnTo: (decisions: number) => void;
+  /** What the way back is called. */
+  readonly leaveLabel: () => string;
+}
+
+const ADDRESS = "#so-far";
+
+const WORDS: Readonly<Record<Language, () => Promise<BacklogWords>>> = {
+  en: async () => (await import("../words/backlog-en.ts")).backlogEnglish,
+  es: async () => (await import("../words/backlog-es.ts")).backlogSpanish,
+};
+
+/** The door of the night read back. It leads nowhere while no night is being played. */
+export const backlogDoor = (house: BacklogHouse): Door & { readonly address: () => string } => ({
+  address: () => ADDRESS,
+  leads: (address) => address === ADDRESS && house.playing() !== undefined,
+  open: async () => {
+    const [{ BacklogRoom }, words] = await Promise.all([import("./backlog-room.tsx"), WORDS[house.language()]()]);
+    const content = () => {
+      const night = house.playing();
+      return night === undefined
+        ? null
+        : h(BacklogRoom, {
+            ...night,
+            words,
+            lens: house.lens(),
+            returnTo: (decisions) => {
+              house.hall().leave();
+              house.returnTo(decisions);
+            },
+            leave: house.hall().leave,
+            leaveLabel: house.leaveLabel(),
+          });
+    };
+    return { name: "backlog", title: words.heading, content };
+  },
+});

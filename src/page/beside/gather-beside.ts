@@ -1,0 +1,59 @@
+import { openDecisions } from "../../comparison/open-decisions.ts";
+import type { ToldNight } from "../../comparison/told-night.ts";
+import { StoryFault } from "../../narrative/narrator.ts";
+import type { Playthrough } from "../../narrative/playthrough.ts";
+import { type Telling, tellerOf } from "../../narrative/replay.ts";
+import type { Episode } from "../../record/episode.ts";
+import type { EpisodeRecord } from "../../record/episode-record.ts";
+import type { Language } from "../../record/language.ts";
+import { recordOf, scriptOf } from "../library.ts";
+import type { NightColumn } from "./beside-room.tsx";
+
+/** What the two columns are made from: the record of an episode, and the player's nights of it. */
+export interface BesideContents {
+  readonly episode: Episode;
+  readonly record: EpisodeRecord;
+  /** Those in which something was decided, the latest first. */
+  readonly nights: readonly NightColumn[];
+  /** The ids of the decisions whose record has opened. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** How many nights can be chosen from: the latest. */
+const OFFERED = 40;
+
+/**
+ * Gathers the player's nights of an episode (the latest first), each told again and with its name. One that the story can no
+ * longer tell is left out; of one that it tells in part the part is there. Rejects with the loader's error where something
+ * cannot be fetched.
+ */
+export const gatherBeside = async (
+  episode: Episode,
+  nights: readonly Playthrough[],
+  language: Language,
+  called: (night: Playthrough, telling: Telling) => string,
+): Promise<BesideContents> => {
+  const [record, script] = await Promise.all([recordOf(episode), scriptOf(episode, language)]);
+  const tell = tellerOf(script);
+  const told = nights
+    .filter((night) => night.episode === episode && night.trail.length > 0)
+    .slice(0, OFFERED)
+    .flatMap((playthrough): ToldNight[] => {
+      try {
+        return [{ playthrough, telling: tell(playthrough.trail) }];
+      } catch (error) {
+        if (error instanceof StoryFault) return [];
+        throw error;
+      }
+    });
+  return {
+    episode,
+    record,
+    open: openDecisions(record, told),
+    nights: told.map((night) => ({
+      ...night,
+      id: night.playthrough.id,
+      name: called(night.playthrough, night.telling),
+    })),
+  };
+};
