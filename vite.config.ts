@@ -1,12 +1,18 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { firstPagePlugin } from "./src/build/first-page-plugin.ts";
+import { keepOffline } from "./src/build/keep-offline.ts";
+import { oneFile } from "./src/build/one-file.ts";
+import { FILE_POLICY, HOST_POLICY, sealPage } from "./src/build/seal-page.ts";
 import { slimPhaser } from "./src/build/slim-phaser.ts";
 import { storyPlugin } from "./src/build/story-plugin.ts";
 
 const project = import.meta.dirname;
 
-export default defineConfig({
+/** `vite build --mode single` makes one file of the game, to be carried about. */
+const SINGLE = "single";
+
+export default defineConfig(({ mode }) => ({
   // The tests look at the whole project, the game is served from src.
   root: process.env.VITEST === undefined ? path.join(project, "src") : project,
   base: "./",
@@ -16,6 +22,13 @@ export default defineConfig({
     storyPlugin(project),
     slimPhaser(),
     firstPagePlugin(path.join(project, "src/page/prerender.ts"), [storyPlugin(project)]),
+    // Each of these needs the page as the one before has left it.
+    ...(mode === SINGLE
+      ? [oneFile("madrugada.html"), sealPage(FILE_POLICY)]
+      : [
+          sealPage(HOST_POLICY),
+          keepOffline(path.join(project, "src/page/offline-worker.ts"), path.join(project, "assets/icon")),
+        ]),
   ],
   // All libraries are named here: looking for them costs the author a second start of the page.
   optimizeDeps: {
@@ -24,7 +37,7 @@ export default defineConfig({
   },
   server: { fs: { allow: [project] } },
   build: {
-    outDir: path.join(project, "dist"),
+    outDir: path.join(project, mode === SINGLE ? "dist-single" : "dist"),
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
@@ -67,4 +80,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

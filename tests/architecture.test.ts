@@ -9,16 +9,36 @@ const LAW: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   comparison: { rooms: ["record", "narrative"], libraries: [] },
   stage: { rooms: ["record", "narrative", "comparison"], libraries: ["phaser"] },
   sound: { rooms: ["record", "narrative"], libraries: ["howler"] },
-  page: { rooms: ["record", "narrative", "comparison"], libraries: ["preact", "preact-render-to-string"] },
+  page: {
+    rooms: ["record", "narrative", "comparison"],
+    libraries: ["preact", "preact-render-to-string", "workbox-precaching"],
+  },
   storage: { rooms: ["record", "narrative"], libraries: ["idb", "zod"] },
   build: {
     rooms: ["record", "narrative"],
-    libraries: ["inkjs/full", "vite", "yaml", "node", "dale-chall", "dale-chall-formula", "flesch-kincaid", "syllable"],
+    libraries: [
+      "inkjs/full",
+      "vite",
+      "yaml",
+      "node",
+      "@dagrejs/dagre",
+      "dale-chall",
+      "dale-chall-formula",
+      "flesch-kincaid",
+      "syllable",
+    ],
   },
 };
 
 /** Libraries that one room alone may touch; the compiler of ink is another thing than its runtime. */
-const ALONE = { phaser: "stage", howler: "sound", inkjs: "narrative", "inkjs/full": "build", idb: "storage" };
+const ALONE = {
+  phaser: "stage",
+  howler: "sound",
+  inkjs: "narrative",
+  "inkjs/full": "build",
+  idb: "storage",
+  "workbox-precaching": "page",
+};
 
 const src = path.resolve(import.meta.dirname, "../src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

@@ -45,6 +45,7 @@ check("the pictures are those that the press prints", "tsx/dist/cli.mjs", ["asse
 check("the story, every branch", "tsx/dist/cli.mjs", ["src/build/commands/story-check.ts"]);
 check("every line of the documents is used", "tsx/dist/cli.mjs", ["src/build/commands/story-coverage.ts"]);
 check("build", "vite/bin/vite.js", ["build", "--logLevel", "warn"]);
+check("build, all in one file", "vite/bin/vite.js", ["build", "--mode", "single", "--logLevel", "warn"]);
 
 console.log("\n— tests and browser journeys");
 const finished = runTool("vitest/vitest.mjs", [

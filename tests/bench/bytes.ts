@@ -4,10 +4,10 @@ import { brotliCompressSync } from "node:zlib";
 
 /** What a file of the built game is, by its ending. */
 const KINDS = {
-  page: [".html", ".css"],
+  page: [".html", ".css", ".webmanifest"],
   script: [".js"],
   fonts: [".woff2"],
-  pictures: [".svg"],
+  pictures: [".svg", ".png"],
   sounds: [".ogg", ".mp3"],
 } as const;
 type Kind = keyof typeof KINDS;

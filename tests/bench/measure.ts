@@ -8,7 +8,7 @@ export const quantile = (values: readonly number[], at = 0.5): number => {
 };
 
 const open = async (browser: Browser, address: string, slowdown: number): Promise<[BrowserContext, Page]> => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
@@ -33,7 +33,7 @@ export const opening = async (browser: Browser, address: string, slowdown: numbe
 
 /** What a night in one language fetches until its stage stands and its first choice is taken, as paths under the address. */
 export const fetched = async (browser: Browser, address: string): Promise<ReadonlySet<string>> => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1366, height: 768 } });
   const files = new Set<string>(["index.html"]);
   context.on("request", (request) => {
     if (request.url().startsWith(address)) files.add(request.url().slice(address.length));
@@ -52,7 +52,7 @@ export const fetched = async (browser: Browser, address: string): Promise<Readon
  * click is dispatched in the page and the clock stops when the new text has been laid out. One night along the choices.
  */
 export const answers = async (browser: Browser, address: string, choices: readonly string[]) => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1366, height: 768 } });
   const player = await sitDown(context, address);
   const times: number[] = [];
   const click = async (selector: string) => {
@@ -83,7 +83,7 @@ export const answers = async (browser: Browser, address: string, choices: readon
  * seconds, and milliseconds of script a frame from the browser's own count of the same time.
  */
 export const frames = async (browser: Browser, address: string) => {
-  const context = await browser.newContext({ viewport: { width: 640, height: 860 } });
+  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 640, height: 860 } });
   const player = await sitDown(context, address);
   await player.page.waitForFunction(() => performance.getEntriesByName("stage").length > 0);
   await player.press("Enter");

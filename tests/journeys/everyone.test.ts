@@ -15,7 +15,7 @@ describe.each([
   ["dark, narrow", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
 ] as const)("everyone can use every screen (%s)", (_, options) => {
   it("from the title to the record, the drawer and the settings", async () => {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ serviceWorkers: "block", ...options });
     const player = await sitDown(context, inject("game"));
     const found: Record<string, readonly string[]> = { title: await complaintsOf(player.page) };
     await player.press("Enter", "l");
@@ -36,7 +36,11 @@ describe.each([
   });
 
   it("loses nothing at 320 pixels: no line runs out of the page", async () => {
-    const context = await browser.newContext({ ...options, viewport: { width: 320, height: 640 } });
+    const context = await browser.newContext({
+      serviceWorkers: "block",
+      ...options,
+      viewport: { width: 320, height: 640 },
+    });
     const player = await sitDown(context, inject("game"));
     const overflow = () => player.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);

@@ -10,7 +10,8 @@ export const visitEach = (options: BrowserContextOptions): (() => BrowserContext
     browser = await openBrowser();
   });
   beforeEach(async () => {
-    context = await browser.newContext(options);
+    // What is kept for playing without a network is fetched behind the back of every visit; few of them are about that.
+    context = await browser.newContext({ serviceWorkers: "block", ...options });
   });
   afterEach(() => context.close());
   afterAll(() => browser.close());
