@@ -10,7 +10,7 @@ import { line, type Mark } from "./marks.ts";
 import type { Tone } from "./tone.ts";
 
 /** A typewriter's line and its letter, in pixels: every tone of the sheet keeps to this grid. */
-export const LINE = 8;
+const LINE = 8;
 const LETTER = 8;
 /** Thickness in pixels of a typed rule by its weight; the lightest weight is a row of full stops. */
 const RULES = [0, 0, 1.3, 2.3, 3.5, 4.8, 6.2] as const;

@@ -4,11 +4,14 @@ import { compare, compareTrail, divergence } from "../comparison/compare.ts";
 import { openAccounts } from "../comparison/knowledge.ts";
 import { leavesOf } from "../narrative/leaf.ts";
 import { present } from "../narrative/replay.ts";
+import { AloudButton } from "./aloud/aloud-button.tsx";
+import type { Speech } from "./aloud/speech.ts";
 import { Bar } from "./bar.tsx";
 import { Betting } from "./betting.tsx";
 import { lastDecision } from "./choice-words.ts";
 import { Ending } from "./ending.tsx";
 import { type NightOnPage, NightProvider, useNight } from "./night-context.ts";
+import { NightWays } from "./night-ways.tsx";
 import { Notices } from "./notices.tsx";
 import type { Acts, PageState, Screen } from "./page-state.ts";
 import { Print } from "./print.tsx";
@@ -25,10 +28,12 @@ interface AppProps {
   readonly state: PageState;
   readonly acts: Acts;
   readonly stageHost: RefObject<HTMLDivElement | null>;
+  /** Undefined where the browser has no speech. */
+  readonly speech: Speech | undefined;
 }
 
 /** The whole page, as a function of its state. */
-export const App = ({ night, state, acts, stageHost }: AppProps) => {
+export const App = ({ night, state, acts, stageHost, speech }: AppProps) => {
   const [open, setOpen] = useState<"sources" | "settings" | undefined>(undefined);
   const { screen, preferences, notices, captions, room } = state;
   const close = () => setOpen(undefined);
@@ -46,6 +51,10 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
     keepPlace();
     acts.enterRecord();
   };
+  const go = (address: string) => {
+    keepPlace();
+    acts.go(address);
+  };
   return (
     <NightProvider value={night}>
       <Bar
@@ -56,7 +65,15 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
         openSources={() => setOpen("sources")}
         enterRecord={enterRecord}
         openSettings={() => setOpen("settings")}
-      />
+      >
+        <AloudButton
+          speech={speech}
+          language={night.language}
+          place={placeOf(state)}
+          rate={preferences.aloud.rate}
+          words={night.words.aloud}
+        />
+      </Bar>
       {room !== undefined && <main class={`room room-${room.name}`}>{room.content()}</main>}
       <main class={`night screen-${screen.kind}`} ref={main} hidden={room !== undefined}>
         <Print setting={settingShown(screen)} host={stageHost} captions={preferences.captions ? captions : []} />
@@ -68,13 +85,18 @@ export const App = ({ night, state, acts, stageHost }: AppProps) => {
             acts={acts}
             openSources={() => setOpen("sources")}
             enterRecord={enterRecord}
+            go={go}
           />
+          {screen.kind === "night" && (
+            <NightWays rooms={["map", "soFar", "beside", "nights"]} go={go} share={acts.share} />
+          )}
         </div>
       </main>
       {open === "sources" && (
         <SourceDrawer open={accountsOpen(night, screen)} enterRecord={enterRecord} close={close} />
       )}
-      {open === "settings" && <Settings preferences={preferences} prefer={acts.prefer} close={close} />}
+      {open === "settings" && <Settings preferences={preferences} prefer={acts.prefer} close={close} speech={speech} />}
+      {state.drawer?.()}
     </NightProvider>
   );
 };
@@ -101,6 +123,14 @@ const usePlaceKept = (page: RefObject<HTMLElement | null>, away: boolean): (() =
       focus: document.activeElement,
     };
   };
+};
+
+/** Another one for every page that is turned. */
+const placeOf = ({ screen, room }: PageState): string => {
+  if (room !== undefined) return `room ${room.name}`;
+  if (screen.kind === "title") return "title";
+  const { id, trail, step, leaf } = screen.playthrough;
+  return [id, trail.length, step, leaf].join(" ");
 };
 
 const accountsOpen = (night: NightOnPage, screen: Screen): ReadonlySet<string> =>
@@ -133,11 +163,12 @@ interface WordsProps {
   readonly acts: Acts;
   readonly openSources: () => void;
   readonly enterRecord: () => void;
+  readonly go: (address: string) => void;
 }
 
-const Words = ({ screen, lens, acts, openSources, enterRecord }: WordsProps) => {
+const Words = ({ screen, lens, acts, openSources, enterRecord, go }: WordsProps) => {
   if (screen.kind === "title")
-    return <Title opening={screen.opening} nights={screen.nights} acts={acts} enterRecord={enterRecord} />;
+    return <Title opening={screen.opening} nights={screen.nights} acts={acts} enterRecord={enterRecord} go={go} />;
   const { playthrough, telling } = screen;
   switch (playthrough.step) {
     case "betting":

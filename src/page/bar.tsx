@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { type Language, otherThan } from "../record/language.ts";
 import { useNight } from "./night-context.ts";
 import type { Preferences } from "./page-state.ts";
@@ -10,10 +11,20 @@ interface BarProps {
   readonly openSources: () => void;
   readonly enterRecord: () => void;
   readonly openSettings: () => void;
+  readonly children: ComponentChildren;
 }
 
 /** What can be reached from every line: the title page, the lens, the sources, the record room, the sound, the other language, the settings. */
-export const Bar = ({ preferences, prefer, speak, home, openSources, enterRecord, openSettings }: BarProps) => {
+export const Bar = ({
+  preferences,
+  prefer,
+  speak,
+  home,
+  openSources,
+  enterRecord,
+  openSettings,
+  children,
+}: BarProps) => {
   const { words, language } = useNight();
   const other = otherThan(language);
   const { mix, lens } = preferences;
@@ -39,6 +50,7 @@ export const Bar = ({ preferences, prefer, speak, home, openSources, enterRecord
       >
         {words.bar.sound}
       </button>
+      {children}
       <button type="button" class="language" data-key="e" lang={other} onClick={() => speak(other)}>
         {words.bar.otherLanguage}
       </button>

@@ -20,15 +20,18 @@ export const ContradictionDesk = ({ contradiction: id, judgement, judge, goOn }:
   const { record, words } = useNight();
   const inLanguage = useWords();
   const heading = useId();
+  const about = useId();
   const contradiction = contradictionOf(record, id);
   return (
-    <section class="desk" aria-labelledby={heading}>
+    <section class="desk" aria-labelledby={`${heading} ${about}`}>
       <h2 id={heading}>{words.desk.heading}</h2>
       <p>{words.desk.lead}</p>
-      <p class="about">{inLanguage(contradiction.about)}</p>
+      <p class="about" id={about}>
+        {inLanguage(contradiction.about)}
+      </p>
       <div class="sides">
         {(["first", "second"] as const).map((verdict) => (
-          <Slip key={verdict} verdict={verdict} accounts={sideOf(record, contradiction, verdict)} />
+          <Slip key={verdict} about={about} verdict={verdict} accounts={sideOf(record, contradiction, verdict)} />
         ))}
       </div>
       {judgement === undefined ? (
@@ -58,9 +61,12 @@ const sideOf = (
 ): readonly Account[] => accountsOf(record, sides[verdict === "first" ? 0 : 1]);
 
 const Slip = ({
+  about,
   verdict,
   accounts,
 }: {
+  /** The id of the question on which the slips differ. */
+  readonly about: string;
   readonly verdict: "first" | "second";
   readonly accounts: readonly Account[];
 }) => {
@@ -72,7 +78,7 @@ const Slip = ({
     return found === undefined ? voice : inLanguage(found.name);
   });
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={`${heading} ${about}`}>
       <h3 id={heading}>{words.desk.slip({ verdict, voices: voices.join(", ") })}</h3>
       <AccountList accounts={accounts} />
     </section>

@@ -2,6 +2,7 @@ import { replay } from "../narrative/replay.ts";
 import type { Script } from "../narrative/script.ts";
 import type { Episode } from "../record/episode.ts";
 import type { PageState, Preferences, Screen } from "./page-state.ts";
+import { AS_PRINTED } from "./wear-comfort.ts";
 
 /** The episode that lies open on the title page of somebody who has played none. */
 export const FIRST_EPISODE: Episode = "1968";
@@ -14,6 +15,8 @@ const FIRST_PREFERENCES: Preferences = {
   lens: false,
   keys: true,
   theme: "system",
+  comfort: AS_PRINTED,
+  aloud: { rate: 100 },
   language: "browser",
 };
 
@@ -24,4 +27,5 @@ export const firstPage = (script: Script): PageState & { readonly screen: Screen
   notices: [],
   captions: [],
   room: undefined,
+  drawer: undefined,
 });

@@ -5,6 +5,7 @@ import type { Telling } from "../narrative/replay.ts";
 import type { Episode } from "../record/episode.ts";
 import type { Language } from "../record/language.ts";
 import type { Words } from "../record/words.ts";
+import type { Comfort } from "./wear-comfort.ts";
 
 /** What the player has set to their liking. */
 export interface Preferences {
@@ -20,6 +21,12 @@ export interface Preferences {
   readonly lens: boolean;
   readonly keys: boolean;
   readonly theme: "system" | "light" | "dark";
+  /** How the text is set. */
+  readonly comfort: Comfort;
+  readonly aloud: {
+    /** How fast is read aloud, in percent of the voice's own speed. */
+    readonly rate: number;
+  };
   /** The browser's, as long as the player has not asked for one. */
   readonly language: Language | "browser";
 }
@@ -63,6 +70,8 @@ export interface PageState {
   /** What is heard now. */
   readonly captions: readonly Words[];
   readonly room: OpenRoom | undefined;
+  /** A drawer that was fetched when it was opened, over the screen. */
+  readonly drawer: (() => ComponentChild) | undefined;
 }
 
 /** What the player can do. Each one leads to a new {@link PageState}. */
@@ -81,6 +90,10 @@ export interface Acts {
   readonly judge: (contradiction: string, judgement: Judgement) => void;
   /** Takes the night up again where that many decisions had been taken. */
   readonly branch: (decisions: number) => void;
+  /** Goes into a room beside the night, by its address. */
+  readonly go: (address: string) => void;
+  /** Opens the drawer from which the night is handed on. */
+  readonly share: () => void;
   /** Goes into the record room, where it was left. */
   readonly enterRecord: () => void;
   /** The id of the choice under focus or pointer. */

@@ -22,6 +22,8 @@ const acts: Acts = {
   look: nothing,
   prefer: nothing,
   speak: nothing,
+  go: nothing,
+  share: nothing,
   enterRecord: nothing,
   dismiss: nothing,
 };
@@ -29,7 +31,7 @@ const acts: Acts = {
 const firstPageIn = async (language: Language): Promise<string> => {
   const { night, script } = await openEpisode(FIRST_EPISODE, language);
   return renderToString(
-    h(App, { night, state: firstPage(script), acts, stageHost: createRef<HTMLDivElement | null>() }),
+    h(App, { night, state: firstPage(script), acts, stageHost: createRef<HTMLDivElement | null>(), speech: undefined }),
   );
 };
 

@@ -1,4 +1,7 @@
 import { useId } from "preact/hooks";
+import { AloudSettings } from "./aloud/aloud-settings.tsx";
+import type { Speech } from "./aloud/speech.ts";
+import { ComfortControls } from "./comfort.tsx";
 import { Drawer } from "./drawer.tsx";
 import { useNight } from "./night-context.ts";
 import type { Preferences } from "./page-state.ts";
@@ -7,13 +10,14 @@ interface SettingsProps {
   readonly preferences: Preferences;
   readonly prefer: (preferences: Preferences) => void;
   readonly close: () => void;
+  readonly speech: Speech | undefined;
 }
 
 const THEMES = ["system", "light", "dark"] as const;
 
 /** Sound, pictures, lens, shortcuts and print, each kept. */
-export const Settings = ({ preferences, prefer, close }: SettingsProps) => {
-  const { words } = useNight();
+export const Settings = ({ preferences, prefer, close, speech }: SettingsProps) => {
+  const { words, language } = useNight();
   const theme = useId();
   const { mix } = preferences;
   const volume = (part: "ambience" | "effects" | "music") => (
@@ -57,6 +61,18 @@ export const Settings = ({ preferences, prefer, close }: SettingsProps) => {
           </label>
         ))}
       </fieldset>
+      <ComfortControls
+        comfort={preferences.comfort}
+        set={(comfort) => prefer({ ...preferences, comfort })}
+        words={words.comfort}
+      />
+      <AloudSettings
+        speech={speech}
+        language={language}
+        rate={preferences.aloud.rate}
+        setRate={(rate) => prefer({ ...preferences, aloud: { rate } })}
+        words={words.aloud}
+      />
       {check(words.settings.keys, preferences.keys, (keys) => ({ ...preferences, keys }))}
       <dl class="keys">
         {words.settings.keyList.map(([key, does]) => (

@@ -13,13 +13,14 @@ interface TitleProps {
   readonly nights: readonly KeptNight[];
   readonly acts: Acts;
   readonly enterRecord: () => void;
+  readonly go: (address: string) => void;
 }
 
 /** How many nights the title page lists below the latest. */
 const LISTED = 6;
 
 /** The title, the episodes, the ways in, the content note, and the first passage, which can be read before all else has come. */
-export const Title = ({ opening, nights, acts, enterRecord }: TitleProps) => {
+export const Title = ({ opening, nights, acts, enterRecord, go }: TitleProps) => {
   const { episode, words } = useNight();
   const page = useFocus<HTMLElement>("title", nights.length > 0);
   const latest = nights.find((night) => night.episode === episode);
@@ -45,6 +46,21 @@ export const Title = ({ opening, nights, acts, enterRecord }: TitleProps) => {
         </button>
         <button type="button" onClick={enterRecord}>
           {words.title.room}
+        </button>
+      </p>
+      <p class="ways more-ways">
+        {nights.length > 0 && (
+          <>
+            <button type="button" data-way="map" onClick={() => go("#map")}>
+              {words.ways.map}
+            </button>
+            <button type="button" data-way="nights" onClick={() => go("#nights")}>
+              {words.ways.nights}
+            </button>
+          </>
+        )}
+        <button type="button" data-way="code" onClick={() => go("#night/")}>
+          {words.title.code}
         </button>
       </p>
       {others.length > 0 && <Nights nights={others.slice(0, LISTED)} resume={acts.resume} />}

@@ -1,0 +1,89 @@
+import type { ToldNight } from "../comparison/told-night.ts";
+import type { Playthrough } from "../narrative/playthrough.ts";
+import type { SharedTrail } from "../narrative/trail-code.ts";
+import { episodeNamed } from "../record/episode.ts";
+import { backlogDoor } from "./backlog/backlog-door.ts";
+import { besideAddress, besideDoor } from "./beside/beside-door.ts";
+import { mapDoor } from "./branch-map/map-door.ts";
+import { type Door, type Hall, hallWith } from "./hall.ts";
+import { byTime } from "./kept-nights.ts";
+import { type NightsHouse, nightsDoor } from "./nights/nights-door.ts";
+import type { OpenRoom } from "./page-state.ts";
+import { recordDoor } from "./record-room/door.ts";
+import { sharedDoor } from "./share/door.ts";
+
+/** What the rooms have to know of the house, and what they can have it do. */
+export interface House extends Omit<NightsHouse, "hall" | "leaveLabel" | "compare" | "map" | "resume"> {
+  /** The night that is being played; undefined on the title page. */
+  readonly playing: () => ToldNight | undefined;
+  readonly lens: () => boolean;
+  /** Goes on with a night; done when it is on the screen. */
+  readonly resume: (id: string) => Promise<void>;
+  /** Takes a night up as a branch, where that many decisions had been taken. */
+  readonly branch: (id: string, decisions: number) => void;
+  /** Takes up the night that somebody handed on, where that many of its decisions have been taken. */
+  readonly takeUpShared: (night: SharedTrail, decisions: number) => Promise<void>;
+  readonly show: (room: OpenRoom | undefined) => void;
+  /** Told when a room could not be fetched. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** All rooms beside the night, and the address at which the record room was left. */
+export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAddress: () => string } => {
+  const { night, branch } = house;
+  const nights = (): readonly Playthrough[] => [...house.kept()].sort(byTime).map(({ playthrough }) => playthrough);
+  const common = {
+    hall: () => hall,
+    night,
+    nights,
+    language: () => night().language,
+    leaveLabel: () => night().words.room[house.playing() === undefined ? "toTitle" : "toNight"],
+  };
+  const called = (playthrough: Playthrough): string => calledBy(house, playthrough);
+  const record = recordDoor(common);
+  const doors: readonly Door[] = [
+    record,
+    mapDoor({
+      ...common,
+      called,
+      playing: () => house.playing()?.playthrough.id,
+      take: branch,
+      resume: house.resume,
+    }),
+    nightsDoor({
+      ...common,
+      ...house,
+      compare: (id, other) => void hall.go(besideAddress(id, other)),
+      map: (id) => void house.resume(id).then(() => hall.go("#map")),
+    }),
+    besideDoor({ ...common, called, take: branch }),
+    backlogDoor({
+      ...common,
+      playing: house.playing,
+      lens: house.lens,
+      returnTo: (decisions) => {
+        const played = house.playing();
+        if (played !== undefined) branch(played.playthrough.id, decisions);
+      },
+    }),
+    sharedDoor({
+      ...common,
+      takeUp: (shared, decisions) => {
+        hall.leave();
+        void house.takeUpShared(shared, decisions);
+      },
+      readFrom: (shared) => void house.takeUpShared(shared, shared.trail.length).then(() => hall.go("#so-far")),
+    }),
+  ];
+  const hall = hallWith(doors, house.show, house.failed);
+  return { hall, recordAddress: record.address };
+};
+
+/** What a night is called: by its name, or by its episode, its decisions and its date. */
+const calledBy = (house: House, { id, name, episode, trail }: Playthrough): string => {
+  if (name !== "") return name;
+  const { words, episode: here } = house.night();
+  const kept = [...house.kept()].find(({ playthrough }) => playthrough.id === id);
+  const title = words.title.episodes[episodeNamed(episode) ?? here].title;
+  return words.title.oneNight({ title, decisions: trail.length, kept: new Date(kept?.savedAt ?? 0) });
+};
