@@ -142,6 +142,8 @@ describe("somebody has the page read aloud", () => {
     await speed.press("ArrowRight");
     await player.press("Escape", "a");
     expect((await spokenIn(player.page))[0]?.rate).toBe(1.2);
+    // A page that is closed in this very moment takes what it was writing with it.
+    await player.page.waitForTimeout(300);
     await player.page.close();
     const again = await sitDown(player.page.context(), inject("game"));
     await bringVoices(again.page);

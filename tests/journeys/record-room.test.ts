@@ -186,6 +186,7 @@ describe.each([
     await goIn(player);
     await turnTo(player, "mirror");
     const table = player.page.getByRole("table");
+    await table.waitFor();
     expect(await table.getByRole("columnheader").count()).toBe(2);
     const rows = await table.getByRole("row").count();
     expect(await table.getByRole("rowheader").count()).toBe(rows - 1);
