@@ -1,6 +1,6 @@
 import type { Hour } from "../../record/hour.ts";
 
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

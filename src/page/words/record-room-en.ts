@@ -1,22 +1,8 @@
-import { hourInEnglish } from "./hour-in-english.ts";
+import { hourInEnglish, MONTHS } from "./hour-in-english.ts";
 import { personsInEnglish } from "./persons-in-english.ts";
+import { playingInEnglish } from "./playing-en.ts";
 import type { RecordRoomWords } from "./record-room-words.ts";
 import { dayWith, hourOf } from "./time-of-account.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** `3 October 1968`, `October 1968`, `1968`. */
 const day = dayWith(({ year, month, day: number }) =>
@@ -69,13 +55,7 @@ export const recordRoomEnglish: RecordRoomWords = {
   notYet: "not yet",
   notYetSeveral: ({ count }) => (count === 1 ? "1 account: not yet" : `${count} accounts: not yet`),
   account: {
-    kind: {
-      event: "event",
-      words: "words reported",
-      motive: "motive",
-      context: "background",
-      interpretation: "judgement",
-    },
+    kind: playingInEnglish.account.kind,
     voice: "Voice",
     time: "Time",
     persons: "Who",

@@ -1,22 +1,8 @@
-import { hourInSpanish } from "./hour-in-spanish.ts";
+import { hourInSpanish, MONTHS } from "./hour-in-spanish.ts";
 import { personsInSpanish } from "./persons-in-spanish.ts";
+import { playingInSpanish } from "./playing-es.ts";
 import type { RecordRoomWords } from "./record-room-words.ts";
 import { dayWith, hourOf } from "./time-of-account.ts";
-
-const MONTHS = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
 
 /** `3 de octubre de 1968`, `octubre de 1968`, `1968`. */
 const day = dayWith(({ year, month, day: number }) =>
@@ -71,13 +57,7 @@ export const recordRoomSpanish: RecordRoomWords = {
   notYet: "todavía no",
   notYetSeveral: ({ count }) => (count === 1 ? "1 testimonio: todavía no" : `${count} testimonios: todavía no`),
   account: {
-    kind: {
-      event: "hecho",
-      words: "palabras referidas",
-      motive: "motivo",
-      context: "contexto",
-      interpretation: "juicio",
-    },
+    kind: playingInSpanish.account.kind,
     voice: "Voz",
     time: "Tiempo",
     persons: "Quiénes",
