@@ -1,26 +1,9 @@
 import type { Playthrough } from "../narrative/playthrough.ts";
 import { partings } from "./partings.ts";
-import { ShelfFull, ShelfUnavailable } from "./refusals.ts";
 import { type KeptPlaythrough, readSave, writeSave } from "./save.ts";
 import { holdsAllOf, setAside } from "./set-aside.ts";
 import type { Keeping, Shelf, ShelfContents } from "./shelf.ts";
-
-/** Why nothing is kept just now. What was kept before has not changed. */
-export type Trouble = "full" | ShelfUnavailable["why"];
-
-/** What the player has to be told about the keeping of their nights. */
-export type Tidings =
-  /** Said once, until something could be kept again. What is not kept stays here as long as the page is open. */
-  | { readonly kind: Trouble; readonly error: unknown }
-  /** Everything that could not be kept lies on the shelf now. */
-  | { readonly kind: "kept-again" }
-  /**
-   * The night that was `was` goes on as `playthrough`, a night of its own: another tab had gone another way with it, or a
-   * save that cannot be read lies in its place.
-   */
-  | { readonly kind: "parted" | "beside"; readonly was: string; readonly playthrough: Playthrough }
-  /** The night had been deleted, and was decided on: it lies on the shelf again. */
-  | { readonly kind: "returned"; readonly playthrough: Playthrough };
+import { type Tidings, type Trouble, troubleOf } from "./tidings.ts";
 
 /** Keeps the player's nights on a shelf, one act after another in the order in which they were asked for. */
 export interface NightsKeeper {
@@ -47,8 +30,6 @@ export interface NightsKeeper {
   readonly inTurn: <Result>(act: (shelf: Shelf) => Promise<Result>) => Promise<Result>;
   /** Everything on the shelf, with what could not be kept as it stands here; of a shelf that fails, the latter alone. */
   readonly everything: () => Promise<ShelfContents>;
-  /** Tries again to keep what could not be kept. */
-  readonly tryAgain: () => void;
 }
 
 interface House {
@@ -196,13 +177,7 @@ export const nightsKeeper = ({ shelf, clock, tell, changed = () => {} }: House):
       );
       return { playthroughs: [...held, ...others], damaged: kept.damaged };
     },
-    tryAgain,
   };
-};
-
-const troubleOf = (error: unknown): Trouble => {
-  if (error instanceof ShelfFull) return "full";
-  return error instanceof ShelfUnavailable ? error.why : "failed";
 };
 
 const isOpen = (shelf: Promise<Shelf>): Promise<boolean> =>

@@ -8,9 +8,9 @@ export interface TabNews {
  * Tells the game's other tabs what this one did on the shelf, and `hear`s what they did. Where tabs cannot talk to each other
  * nothing is heard; what is kept does not depend on it.
  */
-export const otherTabs = (hear: (news: TabNews) => void, name = "madrugada"): ((news: TabNews) => void) => {
+export const otherTabs = (hear: (news: TabNews) => void): ((news: TabNews) => void) => {
   if (globalThis.BroadcastChannel === undefined) return () => {};
-  const channel = new BroadcastChannel(name);
+  const channel = new BroadcastChannel("madrugada");
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isNews(data)) hear(data);
   };

@@ -89,7 +89,7 @@ describe("the room of the nights", () => {
 
   it.each([
     [
-      { ok: true, added: 1, renamed: 1, same: 2, unread: ["nights[3]: seed is missing"], left: 0 } as const,
+      { ok: true, added: 1, renamed: 1, same: 2, unread: ["nights[3]: seed is missing"] } as const,
       [
         "1 night came in. 2 nights were here already.",
         "1 night differed",
@@ -98,7 +98,7 @@ describe("the room of the nights", () => {
       ],
     ],
     [
-      { ok: true, added: 0, renamed: 0, same: 1, unread: [], left: 3 } as const,
+      { ok: true, added: 0, renamed: 0, same: 1, unread: [], left: { count: 3 } } as const,
       ["No night was new. 1 night was here already.", "3 nights could not be kept here"],
     ],
     [

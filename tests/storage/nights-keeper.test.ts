@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { begin, decide, type Playthrough, turnTo } from "../../src/narrative/playthrough.ts";
 import { memoryRows } from "../../src/storage/memory-rows.ts";
-import { type NightsKeeper, nightsKeeper, type Tidings } from "../../src/storage/nights-keeper.ts";
+import { type NightsKeeper, nightsKeeper } from "../../src/storage/nights-keeper.ts";
 import { ShelfFull, ShelfUnavailable } from "../../src/storage/refusals.ts";
 import { memoryShelf, type Shelf, shelfOn } from "../../src/storage/shelf.ts";
+import type { Tidings } from "../../src/storage/tidings.ts";
 
 const night = begin("one", "1968", 7);
 const further = (from: Playthrough, ...choices: readonly string[]) =>

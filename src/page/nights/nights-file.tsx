@@ -13,7 +13,7 @@ export type ImportTold =
       /** Of each that cannot be read: what is wrong and where, in English. */
       readonly unread: readonly string[];
       /** How many could not be kept. */
-      readonly left: number;
+      readonly left?: { readonly count: number };
     }
   | {
       readonly ok: false;
@@ -85,7 +85,7 @@ const Report = ({ report, words }: { readonly report: ImportTold; readonly words
     <>
       <p>{words.added({ added, same })}</p>
       {renamed > 0 && <p>{words.renamed({ count: renamed })}</p>}
-      {left > 0 && <p>{words.left({ count: left })}</p>}
+      {left !== undefined && <p>{words.left({ count: left.count })}</p>}
       {unread.length > 0 && (
         <>
           <p>{words.unread({ count: unread.length })}</p>

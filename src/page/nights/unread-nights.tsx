@@ -1,3 +1,4 @@
+import type { Playthrough } from "../../narrative/playthrough.ts";
 import type { NightsWords } from "../words/nights-words.ts";
 import type { NightsActs } from "./nights-room.tsx";
 
@@ -7,8 +8,8 @@ export interface UnreadNight {
   readonly kind: "newer" | "damaged";
   /** What is wrong with it and where, in English. */
   readonly problem: string;
-  /** Whether a part of it can be read. */
-  readonly readable: boolean;
+  /** What can be read of it. */
+  readonly readable?: Playthrough;
 }
 
 interface UnreadNightsProps {
@@ -34,7 +35,7 @@ export const UnreadNights = ({ unread, words, acts }: UnreadNightsProps) => (
               {problem}
             </p>
             <p class="row-ways">
-              {readable && (
+              {readable !== undefined && (
                 <button type="button" class="onward" onClick={() => acts.takeUp(id)}>
                   {words.unread.takeUp}
                   {of}

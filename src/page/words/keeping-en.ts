@@ -17,6 +17,5 @@ export const keepingEnglish: KeepingWords = {
   returned: "This night had been deleted. You decided something more in it, so it is kept again.",
   "removed-elsewhere":
     "This night has just been deleted in another tab. It stays open here, and is kept again when you decide something more.",
-  tryAgain: "Try again",
   saveToFile: "Save all nights to a file",
 };

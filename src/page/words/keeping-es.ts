@@ -17,6 +17,5 @@ export const keepingSpanish: KeepingWords = {
   returned: "Esta noche se había borrado. Usted decidió algo más en ella, así que se guarda otra vez.",
   "removed-elsewhere":
     "Esta noche se acaba de borrar en otra pestaña. Aquí sigue abierta, y se guardará otra vez cuando decida algo más.",
-  tryAgain: "Intentar otra vez",
   saveToFile: "Guardar todas las noches en un archivo",
 };

@@ -15,6 +15,5 @@ export interface KeepingWords {
   readonly returned: string;
   /** Another tab has just deleted the night that is being played. */
   readonly "removed-elsewhere": string;
-  readonly tryAgain: string;
   readonly saveToFile: string;
 }

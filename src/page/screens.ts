@@ -1,0 +1,103 @@
+import type { Cue } from "../narrative/cue.ts";
+import { leavesOf } from "../narrative/leaf.ts";
+import type { Setting } from "../narrative/moment.ts";
+import { StoryFault } from "../narrative/narrator.ts";
+import { branch, type Playthrough } from "../narrative/playthrough.ts";
+import { present, type Telling } from "../narrative/replay.ts";
+import { episodeNamed } from "../record/episode.ts";
+import type { Words } from "../record/words.ts";
+import type { Bookstand } from "./bookstand.ts";
+import { firstPage } from "./first-page.ts";
+import { keptNights } from "./kept-nights.ts";
+import type { Page } from "./open-page.ts";
+import type { Screen } from "./page-state.ts";
+import { settingShown } from "./setting-shown.ts";
+
+/** Brings up the screens of the page: the title, and the night that is played. */
+export interface Screens {
+  readonly showTitle: () => void;
+  /** Keeps a playthrough of the episode that lies open, and shows it. Where the story breaks the player is told, and the screen stays. */
+  readonly showNight: (playthrough: Playthrough) => void;
+  /** The screen that is up, told anew with the episode that lies open. */
+  readonly showAgain: () => void;
+  /** Lays the playthrough's episode open and shows it; nothing where the house does not have that episode. */
+  readonly resume: (playthrough: Playthrough) => Promise<void>;
+  /** The night on the screen; undefined while the title is up. */
+  readonly playing: () => Playthrough | undefined;
+}
+
+interface House {
+  readonly page: Page;
+  readonly stand: Bookstand;
+  /** The nights that were begun; `savedAt` is in milliseconds since 1970. */
+  readonly begun: () => Iterable<{ readonly playthrough: Playthrough; readonly savedAt: number }>;
+  readonly keep: (playthrough: Playthrough) => void;
+  /** Plays cues, and gives those that began. */
+  readonly play: (cues: readonly Cue[], setting: Setting) => readonly { readonly caption: Words }[];
+}
+
+/** The screens of a page. */
+export const screensOf = ({ page, stand, begun, keep, play }: House): Screens => {
+  let heardLast = "";
+  /** Plays what the open leaf asks for, once; undefined where it was heard already. */
+  const hear = (screen: Screen & { readonly kind: "night" }): readonly Words[] | undefined => {
+    const { playthrough, telling } = screen;
+    const place = `${playthrough.id} ${playthrough.trail.length} ${playthrough.step} ${playthrough.leaf}`;
+    if (place === heardLast) return undefined;
+    heardLast = place;
+    const leaf = playthrough.step === "reading" ? leavesOf(present(telling))[playthrough.leaf] : undefined;
+    const cues = leaf?.kind === "passage" ? leaf.beats.flatMap((beat) => beat.cues) : [];
+    return play(cues, settingShown(screen)).map(({ caption }) => caption);
+  };
+
+  /** What the story tells along the trail of a playthrough; undefined where it breaks, and the player is told. */
+  const tell = ({ trail }: Playthrough): Telling | undefined => {
+    try {
+      return stand.tell(trail);
+    } catch (error) {
+      if (!(error instanceof StoryFault)) throw error;
+      page.notify(stand.night().words.notice.broken, { detail: error.message });
+      return undefined;
+    }
+  };
+
+  const showNight = (playthrough: Playthrough): void => {
+    const telling = tell(playthrough);
+    if (telling === undefined) return;
+    if (telling.stopped !== undefined) {
+      const { at, why } = telling.stopped;
+      page.notify(stand.night().words.notice.stopped, { detail: `${at.at}: ${why}` });
+      // The night as it was played stays kept; what the story still has of it is played on as another.
+      showNight(branch(playthrough, crypto.randomUUID(), telling.trail.length));
+      return;
+    }
+    const screen: Screen = { kind: "night", playthrough, telling };
+    const captions = hear(screen);
+    page.draw(captions === undefined ? { screen } : { screen, captions });
+    // The words come first, and then the shelf.
+    keep(playthrough);
+  };
+
+  const showTitle = (): void =>
+    page.draw({ screen: { ...firstPage(stand.script()).screen, nights: keptNights(begun()) } });
+
+  const playing = (): Playthrough | undefined => {
+    const { screen } = page.state();
+    return screen.kind === "night" ? screen.playthrough : undefined;
+  };
+
+  return {
+    showTitle,
+    showNight,
+    showAgain: () => {
+      const playthrough = playing();
+      if (playthrough === undefined) showTitle();
+      else showNight(playthrough);
+    },
+    resume: async (playthrough) => {
+      const episode = episodeNamed(playthrough.episode);
+      if (episode !== undefined) await stand.lay(episode, stand.night().language, () => showNight(playthrough));
+    },
+    playing,
+  };
+};
