@@ -11,7 +11,7 @@ Allá se ha alzado una guarnición, con el general Odría al frente. # rec: areq
     Esta mañana hubo una voz en la radio, un minuto. En el norte nadie agarra Arequipa. Por eso le llega a usted por el alambre, a tanto la palabra. # img
 }
 El primer telegrama es de Arequipa. GUARNICIÓN DE ESTA ALZADA PUNTO ESPÉRASE SU ADHESIÓN PUNTO. Firma un cargo, sin nombre. # passage
-El segundo, un cuarto de hora después, es de Lima. TODO TRANQUILO EN CAPITAL PUNTO NO OBEDEZCA MÁS ÓRDENES QUE ESTAS PUNTO. Si todo estuviera tranquilo, piensa usted, nadie habría pagado la segunda frase.
+El segundo, un cuarto de hora después, es de Lima. CAPITAL TRANQUILA PUNTO NO OBEDEZCA MÁS ÓRDENES QUE ESTAS PUNTO. Si todo estuviera tranquilo, piensa usted, nadie habría pagado la segunda frase.
 Su comandante es un hombre decente, que firma las cosas para que estén firmadas. El papel que le llega primero es el que contesta. Usted lo sabe hace años y nunca le ha encontrado utilidad.
 En la pared está el reglamento. La telegrafista que retiene un mensaje pierde el puesto. Usted tiene un hermano en la guarnición de Lima. La familia de su esposo vive en Arequipa. # passage
 Con los dos en la mano, tendrá que escoger, a la vista de sus oficiales. Con el de Lima, hará lo que ha hecho siempre. Sin ninguno, es libre hasta que oscurezca, y como él todo el norte.
