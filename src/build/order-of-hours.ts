@@ -1,5 +1,4 @@
 import type { EpisodeRecord } from "../record/episode-record.ts";
-import { readHour } from "../record/hour.ts";
 import type { BarePlace, BareWay } from "./branch-map.ts";
 
 /**
@@ -47,7 +46,7 @@ export const inOrderOfHours = (
 /** The latest hour at which it can have been, where its day is known, and its place in the record. */
 const timeOf = (record: EpisodeRecord, id: string) => {
   const entry = record.decisions.findIndex((decision) => decision.id === id);
-  const hour = readHour(record.decisions[entry]?.hour ?? "");
+  const hour = record.decisions[entry]?.hour;
   if (hour === undefined) return undefined;
   return { entry, latest: hour.date === undefined ? undefined : `${hour.date} ${hour.to ?? hour.from}` };
 };

@@ -4,8 +4,8 @@ import type { EpisodeRecord } from "../record/episode-record.ts";
 import { decisionOf } from "../record/look-up.ts";
 import { align } from "./alignment.ts";
 import type { Beside, BesideRow, Cell, EndCell, Turn } from "./beside.ts";
+import { byHour } from "./earlier.ts";
 import { inStep, type Step } from "./in-step.ts";
-import { byHour } from "./order-of-hours.ts";
 import { endingOf, type ToldNight } from "./told-night.ts";
 import { readsTheSame, wayOf } from "./way.ts";
 

@@ -5,7 +5,6 @@ import { leavesOf } from "../narrative/leaf.ts";
 import type { Ending as NightEnding } from "../narrative/moment.ts";
 import type { Playthrough } from "../narrative/playthrough.ts";
 import type { Telling } from "../narrative/replay.ts";
-import { readHour } from "../record/hour.ts";
 import { contradictionOf } from "../record/look-up.ts";
 import { choiceWords } from "./choice-words.ts";
 import { ContradictionDesk, describeVerdict } from "./contradiction-desk.tsx";
@@ -15,7 +14,6 @@ import { useNight, useWords } from "./night-context.ts";
 import type { Acts } from "./page-state.ts";
 import { RecordOf } from "./record-opening.tsx";
 import { ThreadKnot } from "./thread-knot.tsx";
-import type { PageWords } from "./words/words.ts";
 
 interface EndingProps {
   readonly ending: NightEnding;
@@ -43,7 +41,7 @@ export const Ending = ({ ending, playthrough, telling, acts, openSources, enterR
         {parted === undefined
           ? words.ending.never
           : words.ending.parted({
-              hour: describeHour(words, parted.decision.hour),
+              hour: words.hour(parted.decision.hour),
               question: inLanguage(parted.decision.question),
             })}
       </p>
@@ -153,9 +151,4 @@ const Contradictions = ({ playthrough, telling, acts }: Pick<EndingProps, "playt
       </ul>
     </section>
   );
-};
-
-const describeHour = (words: PageWords, text: string): string => {
-  const hour = readHour(text);
-  return hour === undefined ? text : words.hour(hour);
 };

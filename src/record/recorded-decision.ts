@@ -3,9 +3,12 @@ import { readHour } from "./hour.ts";
 import { idSchema } from "./identifier.ts";
 import { wordsSchema } from "./words.ts";
 
-const hourSchema = z
-  .string()
-  .refine((text) => readHour(text) !== undefined, "must be HH:MM or HH:MM/HH:MM, with or without a date");
+const hourSchema = z.string().transform((text, context) => {
+  const hour = readHour(text);
+  if (hour !== undefined) return hour;
+  context.addIssue({ code: "custom", message: "must be HH:MM or HH:MM/HH:MM, with or without a date" });
+  return z.NEVER;
+});
 
 const warrantSchema = z.strictObject({
   kind: z.enum(["actor", "structure", "comparison"]),

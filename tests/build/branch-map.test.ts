@@ -110,11 +110,11 @@ describe.each(EPISODES)("the map of %s", (episode) => {
 
   it("comes to no decision before one whose day and hour are wholly earlier", () => {
     const hours = map.places.flatMap(({ id }) => record.decisions.find((decision) => decision.id === id)?.hour ?? []);
-    const dated = hours.filter((hour) => /^\d{4}/.test(hour));
-    const earliest = (hour: string) => hour.slice(0, 16);
-    const latest = (hour: string) => `${hour.slice(0, 11)}${hour.split("/")[1] ?? hour.slice(11)}`;
-    dated.forEach((hour, index) => {
-      for (const later of dated.slice(index + 1)) expect(latest(later) >= earliest(hour)).toBe(true);
+    const dated = hours.flatMap(({ date, from, to }) =>
+      date === undefined ? [] : [{ earliest: `${date} ${from}`, latest: `${date} ${to ?? from}` }],
+    );
+    dated.forEach(({ earliest }, index) => {
+      for (const { latest } of dated.slice(index + 1)) expect(latest >= earliest).toBe(true);
     });
   });
 

@@ -12,7 +12,6 @@ import { useFocus } from "../focus.ts";
 import type { BesideWords } from "../words/beside-words.ts";
 import { ColumnsProvider, useColumns, useSay } from "./beside-context.ts";
 import { BesideTable } from "./beside-table.tsx";
-import { hourInWords } from "./hour-in-words.ts";
 import { type Candidate, type Column, PickColumns } from "./pick-columns.tsx";
 import { SourceLines } from "./source-lines.tsx";
 
@@ -129,7 +128,7 @@ const Tally = ({ beside: { rows, end } }: { readonly beside: Beside }) => {
         over: end.cells.every((cell) => cell.kind !== "unfinished"),
         ...(first === undefined
           ? {}
-          : { first: { hour: hourInWords(words, first.decision.hour), question: say(first.decision.question) } }),
+          : { first: { hour: words.hour(first.decision.hour), question: say(first.decision.question) } }),
       })}
     </p>
   );

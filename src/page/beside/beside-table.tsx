@@ -1,7 +1,6 @@
 import type { Beside, BesideRow } from "../../comparison/beside.ts";
 import { useColumns, useSay } from "./beside-context.ts";
 import { DecisionCell, LastCell } from "./cells.tsx";
-import { hourInWords } from "./hour-in-words.ts";
 import type { Column } from "./pick-columns.tsx";
 import { TurnMark } from "./turn-mark.tsx";
 
@@ -68,7 +67,7 @@ const DecisionRow = ({ row: { decision, cells, turn }, names, take }: DecisionRo
         <span class="turn">
           <TurnMark turn={turn} only={cells[0].kind === "passed-by" ? "right" : "left"} /> {words.turn[turn]}
         </span>{" "}
-        <span class="hour">{hourInWords(words, decision.hour)}</span> <span class="question">{question}</span>
+        <span class="hour">{words.hour(decision.hour)}</span> <span class="question">{question}</span>
       </th>
       {cells.map((cell, side) => {
         const name = names[side === 0 ? 0 : 1];

@@ -6,7 +6,7 @@ import { type Walked, walked } from "../../comparison/walked.ts";
 import type { BranchMap } from "../../narrative/branch-map.ts";
 import type { Trail } from "../../narrative/trail.ts";
 import type { EpisodeRecord } from "../../record/episode-record.ts";
-import { type Hour, readHour } from "../../record/hour.ts";
+import type { Hour } from "../../record/hour.ts";
 import type { Language } from "../../record/language.ts";
 import { decisionOf, deskOf } from "../../record/look-up.ts";
 import type { BranchMapWords } from "../words/branch-map-words.ts";
@@ -59,10 +59,6 @@ export const mapOfNights = (props: BranchMapRoomProps): MapOfNights => {
   const { map, record, language, trails } = props;
   const run = runsOf(trails);
   const standing = new Map(trails.map(({ id, trail }) => [id, walk(map, trail).stands]));
-  const hour = (decision: string): Hour => {
-    const told = decisionOf(record, decision).hour;
-    return readHour(told) ?? { from: told };
-  };
   return {
     ...props,
     walked: walked(map, record, trails),
@@ -72,7 +68,7 @@ export const mapOfNights = (props: BranchMapRoomProps): MapOfNights => {
     night: (id) => trails.find((each) => each.id === id),
     question: (decision) => decisionOf(record, decision).question[language],
     desk: (decision) => deskOf(record, decisionOf(record, decision).desk).name[language],
-    hour,
+    hour: (decision) => decisionOf(record, decision).hour,
   };
 };
 

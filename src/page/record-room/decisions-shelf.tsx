@@ -1,6 +1,3 @@
-import { readHour } from "../../record/hour.ts";
-import type { RecordedDecision } from "../../record/recorded-decision.ts";
-import type { RecordRoomWords } from "../words/record-room-words.ts";
 import { CardList, Slip } from "./cards.tsx";
 import type { Catalogue, DecisionCard } from "./catalogue.ts";
 import { useRoom, useSay, useTitle } from "./room-context.ts";
@@ -30,12 +27,6 @@ export const DecisionsShelf = ({ found }: { readonly found: Catalogue }) => {
   );
 };
 
-/** The hour of a decision in words, with its date where it has one. */
-export const hourOfDecision = (words: RecordRoomWords, { hour: text }: RecordedDecision): string => {
-  const hour = readHour(text);
-  return hour === undefined ? text : words.time.decision(hour);
-};
-
 const Decision = ({ decision: card }: { readonly decision: DecisionCard }) => {
   const { records, catalogue, words } = useRoom();
   const say = useSay();
@@ -45,7 +36,7 @@ const Decision = ({ decision: card }: { readonly decision: DecisionCard }) => {
   const desk = records.find((record) => record.episode === episode)?.desks.find((each) => each.id === entry.desk);
   return (
     <section class="card decision" aria-labelledby={id}>
-      <p class="hour">{hourOfDecision(words, entry)}</p>
+      <p class="hour">{words.time.decision(entry.hour)}</p>
       <h4 id={id} tabIndex={-1}>
         {say(entry.question)}
       </h4>

@@ -1,7 +1,7 @@
 import { type MirrorCell, type MirrorRow, mirror } from "../../comparison/mirror.ts";
 import type { EpisodeRecord } from "../../record/episode-record.ts";
 import { AlignmentMark } from "../marks.tsx";
-import { Answer, hourOfDecision } from "./decisions-shelf.tsx";
+import { Answer } from "./decisions-shelf.tsx";
 import type { PlayedDecision } from "./gather.ts";
 import { MIRRORED } from "./record-view.ts";
 import { useRoom, useSay, useTitle } from "./room-context.ts";
@@ -108,7 +108,7 @@ const Cell = ({ cell, episode, again }: CellProps) => {
   const card = catalogue.decisions.find((each) => each.key === key);
   return (
     <>
-      <p class="hour">{hourOfDecision(words, cell.decision)}</p>
+      <p class="hour">{words.time.decision(cell.decision.hour)}</p>
       <p class="question" id={again ? undefined : anchorOf({ shelf: "mirror", at: key })} tabIndex={-1}>
         <ShelfLink to={{ shelf: "decisions", at: key }}>{say(cell.decision.question)}</ShelfLink>
       </p>

@@ -2,7 +2,6 @@ import { useId } from "preact/hooks";
 import type { Comparison } from "../../comparison/compare.ts";
 import type { Strand } from "../../comparison/threads.ts";
 import type { Telling } from "../../narrative/replay.ts";
-import { readHour } from "../../record/hour.ts";
 import type { RecordedDecision } from "../../record/recorded-decision.ts";
 import { choiceWords } from "../choice-words.ts";
 import { AlignmentMark } from "../marks.tsx";
@@ -10,7 +9,6 @@ import { useNight, useWords } from "../night-context.ts";
 import { RecordOf } from "../record-opening.tsx";
 import { ThreadKnot } from "../thread-knot.tsx";
 import type { ShareWords } from "../words/share-words.ts";
-import type { PageWords } from "../words/words.ts";
 
 interface SharedDecisionProps {
   readonly decision: RecordedDecision;
@@ -33,7 +31,7 @@ export const SharedDecision = ({ decision, telling, words, taken, takeUp }: Shar
       <div class="told">
         <h3 id={name}>
           <span class="hour">
-            {hourOf(page, decision)} {open && <span class="strand">{page.ending.strand[taken.strand]}</span>}
+            {page.hour(decision.hour)} {open && <span class="strand">{page.ending.strand[taken.strand]}</span>}
           </span>{" "}
           {inLanguage(decision.question)}
         </h3>
@@ -67,10 +65,4 @@ const Record = ({ comparison, telling }: { readonly comparison: Comparison; read
       <RecordOf comparison={comparison} telling={telling} bet={undefined} rank="h4" />
     </details>
   );
-};
-
-/** The hour of a decision in words. */
-export const hourOf = (words: PageWords, { hour: text }: RecordedDecision): string => {
-  const hour = readHour(text);
-  return hour === undefined ? text : words.hour(hour);
 };

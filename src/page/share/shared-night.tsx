@@ -9,7 +9,7 @@ import { decisionOf } from "../../record/look-up.ts";
 import { useFocus } from "../focus.ts";
 import { type NightOnPage, NightProvider, useNight, useWords } from "../night-context.ts";
 import type { ShareWords } from "../words/share-words.ts";
-import { hourOf, SharedDecision } from "./shared-decision.tsx";
+import { SharedDecision } from "./shared-decision.tsx";
 
 interface SharedNightProps {
   readonly record: EpisodeRecord;
@@ -69,7 +69,7 @@ export const SharedNight = ({ record, telling, words, takeUp, readFrom, leave, l
                   {parted === undefined
                     ? said.never
                     : said.parted({
-                        hour: hourOf(night.words, parted.decision),
+                        hour: night.words.hour(parted.decision.hour),
                         question: inLanguage(parted.decision.question),
                       })}
                 </p>
