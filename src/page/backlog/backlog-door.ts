@@ -2,7 +2,7 @@ import { h } from "preact";
 import type { ToldNight } from "../../comparison/told-night.ts";
 import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
-import type { BacklogWords } from "../words/backlog-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 
 /** What the house has to know and to do for the night read back. */
 export interface BacklogHouse {
@@ -19,17 +19,15 @@ export interface BacklogHouse {
 
 const ADDRESS = "#so-far";
 
-const WORDS: Readonly<Record<Language, () => Promise<BacklogWords>>> = {
-  en: async () => (await import("../words/backlog-en.ts")).backlogEnglish,
-  es: async () => (await import("../words/backlog-es.ts")).backlogSpanish,
-};
-
 /** The door of the night read back. It leads nowhere while no night is being played. */
 export const backlogDoor = (house: BacklogHouse): Door & { readonly address: () => string } => ({
   address: () => ADDRESS,
   leads: (address) => address === ADDRESS && house.playing() !== undefined,
   open: async () => {
-    const [{ BacklogRoom }, words] = await Promise.all([import("./backlog-room.tsx"), WORDS[house.language()]()]);
+    const [{ BacklogRoom }, words] = await Promise.all([
+      import("./backlog-room.tsx"),
+      ROOM_WORDS.backlog[house.language()](),
+    ]);
     const content = () => {
       const night = house.playing();
       return night === undefined

@@ -2,10 +2,9 @@ import { h } from "preact";
 import type { Playthrough } from "../../narrative/playthrough.ts";
 import type { Telling } from "../../narrative/replay.ts";
 import { episodeNamed } from "../../record/episode.ts";
-import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
 import type { NightOnPage } from "../night-context.ts";
-import type { BesideWords } from "../words/beside-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 import type { NightColumn } from "./beside-room.tsx";
 
 /** What the house has to know and to do for the two columns. */
@@ -28,11 +27,6 @@ const RECORD = "record";
 /** The address of two nights side by side, by their ids; `record` stands for the record. */
 export const besideAddress = (left: string, right: string = RECORD): string => `#${ROOM}/${left}/${right}`;
 
-const WORDS: Readonly<Record<Language, () => Promise<BesideWords>>> = {
-  en: async () => (await import("../words/beside-en.ts")).besideEnglish,
-  es: async () => (await import("../words/beside-es.ts")).besideSpanish,
-};
-
 /**
  * The door of the two columns. An address that names no night, or one that is not there, opens the latest night of the
  * episode that lies open, beside the record.
@@ -46,7 +40,7 @@ export const besideDoor = ({ hall, night, nights, called, take, leaveLabel }: Be
     const [{ BesideRoom }, { gatherBeside }, words] = await Promise.all([
       import("./beside-room.tsx"),
       import("./gather-beside.ts"),
-      WORDS[language](),
+      ROOM_WORDS.beside[language](),
     ]);
     const contents = await gatherBeside(episodeNamed(named) ?? here, nights(), language, called);
     const { episode, record, open } = contents;

@@ -4,7 +4,7 @@ import type { Episode } from "../../record/episode.ts";
 import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
 import type { NightOnPage } from "../night-context.ts";
-import type { NightsWords } from "../words/nights-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 import type { Teller } from "./gather-nights.ts";
 import type { ImportTold } from "./nights-file.tsx";
 import type { NightsActs, NightsRoomProps } from "./nights-room.tsx";
@@ -36,11 +36,6 @@ export interface NightsHouse {
 }
 
 const ADDRESS = "#nights";
-
-const WORDS: Readonly<Record<Language, () => Promise<NightsWords>>> = {
-  en: async () => (await import("../words/nights-en.ts")).nightsEnglish,
-  es: async () => (await import("../words/nights-es.ts")).nightsSpanish,
-};
 
 /** The door of the room of the nights. The room is fetched when somebody goes in; what was deleted can be undone as long as its notice stands there. */
 export const nightsDoor = (house: NightsHouse): Door & { readonly address: () => string } => {
@@ -105,7 +100,7 @@ export const nightsDoor = (house: NightsHouse): Door & { readonly address: () =>
       const [{ NightsRoom }, { listNights, tellersFor }, words] = await Promise.all([
         import("./nights-room.tsx"),
         import("./gather-nights.ts"),
-        WORDS[language](),
+        ROOM_WORDS.nights[language](),
       ]);
       const known = tellers?.language === language ? tellers.by : undefined;
       tellers = { language, by: await tellersFor(house.kept(), language, known) };

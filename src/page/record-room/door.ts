@@ -1,9 +1,8 @@
 import { h } from "preact";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
 import type { NightOnPage } from "../night-context.ts";
-import type { RecordRoomWords } from "../words/record-room-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 import type { RecordRoomContents } from "./gather.ts";
 import { FIRST_VIEW, type RecordView, viewFromHash, viewToHash } from "./record-view.ts";
 
@@ -15,11 +14,6 @@ interface House {
   /** What the way back is called. */
   readonly leaveLabel: () => string;
 }
-
-const WORDS: Readonly<Record<Language, () => Promise<RecordRoomWords>>> = {
-  en: async () => (await import("../words/record-room-en.ts")).recordRoomEnglish,
-  es: async () => (await import("../words/record-room-es.ts")).recordRoomSpanish,
-};
 
 /** The door of the record room: it opens at the shelf that was left. */
 export const recordDoor = ({ hall, night, nights, leaveLabel }: House): Door & { readonly address: () => string } => {
@@ -38,7 +32,7 @@ export const recordDoor = ({ hall, night, nights, leaveLabel }: House): Door & {
       const [{ RecordRoom }, { gatherRoom }, roomWords] = await Promise.all([
         import("./record-room.tsx"),
         import("./gather.ts"),
-        WORDS[language](),
+        ROOM_WORDS.recordRoom[language](),
       ]);
       // While somebody turns from shelf to shelf no night goes on.
       const [latest] = nights();

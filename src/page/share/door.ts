@@ -3,7 +3,7 @@ import type { SharedTrail } from "../../narrative/trail-code.ts";
 import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
 import { recordOf } from "../library.ts";
-import type { ShareWords } from "../words/share-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 import { addressOfCode, leadsToNight } from "./night-address.ts";
 import { openCode } from "./open-code.ts";
 
@@ -19,16 +19,11 @@ interface House {
   readonly readFrom: (night: SharedTrail) => void;
 }
 
-const WORDS: Readonly<Record<Language, () => Promise<ShareWords>>> = {
-  en: async () => (await import("../words/share-en.ts")).shareEnglish,
-  es: async () => (await import("../words/share-es.ts")).shareSpanish,
-};
-
 /** The door to a night that was handed on; behind an address with a wrong code stands a form to put it right. */
 export const sharedDoor = ({ hall, language, leaveLabel, takeUp, readFrom }: House): Door => ({
   leads: leadsToNight,
   open: async (address) => {
-    const [words, answer] = await Promise.all([WORDS[language()](), openCode(address, language())]);
+    const [words, answer] = await Promise.all([ROOM_WORDS.share[language()](), openCode(address, language())]);
     const leave = () => hall().leave();
     if (answer.kind !== "night") {
       const { RefusedLink } = await import("./refused-link.tsx");

@@ -3,14 +3,9 @@ import type { Telling } from "../../narrative/replay.ts";
 import { encodeTrail } from "../../narrative/trail-code.ts";
 import type { Episode } from "../../record/episode.ts";
 import type { Language } from "../../record/language.ts";
-import type { ShareWords } from "../words/share-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 import { linkToCode } from "./night-address.ts";
 import { ShareDrawer } from "./share-drawer.tsx";
-
-const WORDS: Readonly<Record<Language, () => Promise<ShareWords>>> = {
-  en: async () => (await import("../words/share-en.ts")).shareEnglish,
-  es: async () => (await import("../words/share-es.ts")).shareSpanish,
-};
 
 interface NightToShare {
   readonly episode: Episode;
@@ -24,7 +19,7 @@ interface NightToShare {
 /** The drawer from which a night is handed on. Rejects where its words cannot be fetched. */
 export const shareDrawer = async (night: NightToShare): Promise<() => ComponentChild> => {
   const { episode, language, telling, page, close } = night;
-  const words = await WORDS[language]();
+  const words = await ROOM_WORDS.share[language]();
   const code = encodeTrail(episode, telling);
   return () => h(ShareDrawer, { code, link: linkToCode(code, page), words, close });
 };
