@@ -5,6 +5,7 @@ import { citedBy } from "../narrative/provenance.ts";
 import { present, type Telling } from "../narrative/replay.ts";
 import type { EpisodeRecord } from "../record/episode-record.ts";
 import { contradictionOf, decisionOf } from "../record/look-up.ts";
+import { openedTrail } from "./told-night.ts";
 
 /**
  * The ids of the accounts that lie open to the player now: what the desk could know, what the lines read so far cite, what
@@ -34,8 +35,7 @@ export const openAccounts = (
   ])
     if (leaf.kind === "desk") add(contradictionOf(record, leaf.contradiction).sides.flat());
 
-  const opened = playthrough.step === "betting" ? telling.trail.slice(0, -1) : telling.trail;
-  for (const { at } of opened) {
+  for (const { at } of openedTrail({ playthrough, telling })) {
     const { known, attested, warrants } = decisionOf(record, at);
     add(known);
     add(Object.values(attested).flat());

@@ -1,6 +1,6 @@
 import type { EpisodeRecord } from "../record/episode-record.ts";
 import { openAccounts } from "./knowledge.ts";
-import type { ToldNight } from "./told-night.ts";
+import { openedTrail, type ToldNight } from "./told-night.ts";
 
 /**
  * The ids of the decisions whose record has opened to somebody who has these nights of one episode: those whose accounts all
@@ -11,11 +11,7 @@ export const openDecisions = (record: EpisodeRecord, nights: readonly ToldNight[
     nights.flatMap(({ playthrough, telling }) => [...openAccounts(record, playthrough, telling)]),
   );
   const everything = record.accounts.every(({ id }) => accounts.has(id));
-  const taken = new Set(
-    nights.flatMap(({ playthrough, telling }) =>
-      telling.trail.slice(0, playthrough.step === "betting" ? -1 : undefined).map(({ at }) => at),
-    ),
-  );
+  const taken = new Set(nights.flatMap((night) => openedTrail(night).map(({ at }) => at)));
   return new Set(
     record.decisions
       .filter(({ id, attested }) => {

@@ -1,16 +1,14 @@
 import { compare, compareTrail } from "../comparison/compare.ts";
 import { threads } from "../comparison/threads.ts";
+import { openedTrail, type ToldNight } from "../comparison/told-night.ts";
 import { leavesOf } from "../narrative/leaf.ts";
 import type { Moment, Setting } from "../narrative/moment.ts";
-import type { Playthrough } from "../narrative/playthrough.ts";
-import { present, type Telling } from "../narrative/replay.ts";
+import { present } from "../narrative/replay.ts";
 import type { EpisodeRecord } from "../record/episode-record.ts";
 import type { StageView } from "./view.ts";
 
 /** A night as it is being played. */
-export interface Playing {
-  readonly playthrough: Playthrough;
-  readonly telling: Telling;
+export interface Playing extends ToldNight {
   /** The id of the choice under focus or pointer. */
   readonly eye: string | undefined;
 }
@@ -18,13 +16,10 @@ export interface Playing {
 /** What the stage shows of a night that is being played; of none, its place alone. */
 export const viewOf = (record: EpisodeRecord, setting: Setting, playing: Playing | undefined): StageView => {
   if (playing === undefined) return { setting, attention: { kind: "story" }, strands: [] };
-  const { playthrough, telling } = playing;
-  // The record of the last decision is still shut while the bet is open.
-  const opened = playthrough.step === "betting" ? telling.trail.slice(0, -1) : telling.trail;
   return {
     setting,
     attention: attention(record, playing),
-    strands: threads(compareTrail(record, opened)),
+    strands: threads(compareTrail(record, openedTrail(playing))),
   };
 };
 

@@ -1,6 +1,5 @@
 import { openDecisions } from "../../comparison/open-decisions.ts";
-import type { ToldNight } from "../../comparison/told-night.ts";
-import { StoryFault } from "../../narrative/narrator.ts";
+import { tellAgain } from "../../comparison/told-night.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
 import { type Telling, tellerOf } from "../../narrative/replay.ts";
 import type { Episode } from "../../record/episode.ts";
@@ -34,18 +33,8 @@ export const gatherBeside = async (
   called: (night: Playthrough, telling: Telling) => string,
 ): Promise<BesideContents> => {
   const [record, script] = await Promise.all([recordOf(episode), scriptOf(episode, language)]);
-  const tell = tellerOf(script);
-  const told = nights
-    .filter((night) => night.episode === episode && night.trail.length > 0)
-    .slice(0, OFFERED)
-    .flatMap((playthrough): ToldNight[] => {
-      try {
-        return [{ playthrough, telling: tell(playthrough.trail) }];
-      } catch (error) {
-        if (error instanceof StoryFault) return [];
-        throw error;
-      }
-    });
+  const own = nights.filter((night) => night.episode === episode && night.trail.length > 0).slice(0, OFFERED);
+  const told = tellAgain(own, tellerOf(script));
   return {
     episode,
     record,

@@ -1,14 +1,13 @@
 import { h } from "preact";
+import { endingOf, openedTrail, type ToldNight, tellAgain } from "../../comparison/told-night.ts";
 import type { BranchMap } from "../../narrative/branch-map.ts";
-import { StoryFault } from "../../narrative/narrator.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import { present, type Telling, tellerOf } from "../../narrative/replay.ts";
+import { type Telling, tellerOf } from "../../narrative/replay.ts";
 import type { Episode } from "../../record/episode.ts";
-import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
 import { scriptOf } from "../library.ts";
 import type { NightOnPage } from "../night-context.ts";
-import type { BranchMapWords } from "../words/branch-map-words.ts";
+import { ROOM_WORDS } from "../words/room-words.ts";
 import type { NightOnMap } from "./map-context.ts";
 
 interface House {
@@ -35,11 +34,6 @@ const BRANCHES: Readonly<Record<Episode, () => Promise<{ readonly branches: Bran
   washington: () => import("../../../story/washington/en.ink?branches"),
 };
 
-const WORDS: Readonly<Record<Language, () => Promise<BranchMapWords>>> = {
-  en: async () => (await import("../words/branch-map-en.ts")).branchMapEnglish,
-  es: async () => (await import("../words/branch-map-es.ts")).branchMapSpanish,
-};
-
 /** The door of the map of the episode that lies open. */
 export const mapDoor = (house: House): Door & { readonly address: () => string } => {
   const { hall } = house;
@@ -52,14 +46,11 @@ export const mapDoor = (house: House): Door & { readonly address: () => string }
         import("./branch-map.tsx"),
         BRANCHES[episode](),
         scriptOf(episode, language),
-        WORDS[language](),
+        ROOM_WORDS.branchMap[language](),
       ]);
-      const tell = tellerOf(script);
-      const told = house.nights().flatMap((night) => {
-        const telling = night.episode === episode ? tellingOf(tell, night) : undefined;
-        return telling === undefined ? [] : [{ night, telling }];
-      });
-      const trails = told.map(({ night, telling }) => onMap(night, telling, house.called(night)));
+      const own = house.nights().filter((night) => night.episode === episode);
+      const told = tellAgain(own, tellerOf(script));
+      const trails = told.map((night) => onMap(night, house.called(night.playthrough)));
       const offered = wordsOfChoices(told.map(({ telling }) => telling));
       const current = trails.find(({ id }) => id === house.playing())?.id;
       const away = (go: () => void) => {
@@ -79,22 +70,12 @@ export const mapDoor = (house: House): Door & { readonly address: () => string }
   };
 };
 
-/** A night told along its trail; undefined where the story breaks on the way. */
-const tellingOf = (tell: ReturnType<typeof tellerOf>, { trail }: Playthrough): Telling | undefined => {
-  try {
-    return tell(trail);
-  } catch (error) {
-    if (error instanceof StoryFault) return undefined;
-    throw error;
-  }
-};
-
-const onMap = ({ id, step }: Playthrough, telling: Telling, name: string): NightOnMap => {
-  const { next } = present(telling);
-  // The record of a decision that is still being bet on has not been opened.
-  const trail = step === "betting" ? telling.trail.slice(0, -1) : telling.trail;
-  return { id, name, trail, ended: next.kind === "ending" && step === "reading" ? next.title : undefined };
-};
+const onMap = (night: ToldNight, name: string): NightOnMap => ({
+  id: night.playthrough.id,
+  name,
+  trail: openedTrail(night),
+  ended: endingOf(night)?.title,
+});
 
 /** The words in which choices were offered to these nights, by decision and choice. */
 const wordsOfChoices = (tellings: readonly Telling[]): ReadonlyMap<string, string> =>

@@ -1,5 +1,5 @@
+import { endingOf, tellAgain } from "../../comparison/told-night.ts";
 import type { Place } from "../../narrative/cue.ts";
-import { StoryFault } from "../../narrative/narrator.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
 import { present, type Telling, tellerOf } from "../../narrative/replay.ts";
 import { type Episode, episodeNamed } from "../../record/episode.ts";
@@ -93,22 +93,17 @@ export const listNights = (
 const whereTo = (tell: (trail: Playthrough["trail"]) => Telling): Teller => {
   const remembered = new Map<string, NightTold>();
   return (playthrough) => {
-    const key = JSON.stringify([playthrough.trail, playthrough.leaf]);
+    const key = JSON.stringify([playthrough.trail, playthrough.leaf, playthrough.step]);
     const told = remembered.get(key) ?? comesTo(tell, playthrough);
     remembered.set(key, told);
     return told;
   };
 };
 
-const comesTo = (tell: (trail: Playthrough["trail"]) => Telling, { trail, leaf }: Playthrough): NightTold => {
-  try {
-    const telling = tell(trail);
-    if (telling.stopped !== undefined) return { kind: "stopped" };
-    const moment = present(telling);
-    if (moment.next.kind === "ending") return { kind: "ended", title: moment.next.title };
-    return { kind: "stands", place: settingAt(moment, leaf).place };
-  } catch (error) {
-    if (error instanceof StoryFault) return { kind: "stopped" };
-    throw error;
-  }
+const comesTo = (tell: (trail: Playthrough["trail"]) => Telling, playthrough: Playthrough): NightTold => {
+  const [told] = tellAgain([playthrough], tell);
+  if (told === undefined || told.telling.stopped !== undefined) return { kind: "stopped" };
+  const ending = endingOf(told);
+  if (ending !== undefined) return { kind: "ended", title: ending.title };
+  return { kind: "stands", place: settingAt(present(told.telling), playthrough.leaf).place };
 };

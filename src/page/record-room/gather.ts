@@ -1,7 +1,7 @@
 import { openAccounts } from "../../comparison/knowledge.ts";
-import { StoryFault } from "../../narrative/narrator.ts";
+import { openedTrail, type ToldNight, tellAgain } from "../../comparison/told-night.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import { type Telling, tellerOf } from "../../narrative/replay.ts";
+import { tellerOf } from "../../narrative/replay.ts";
 import { EPISODES, type Episode } from "../../record/episode.ts";
 import type { EpisodeRecord } from "../../record/episode-record.ts";
 import type { Language } from "../../record/language.ts";
@@ -49,22 +49,14 @@ const shelfOf = async (episode: Episode, nights: readonly Playthrough[], languag
   const record = await recordOf(episode);
   const own = nights.filter((night) => night.episode === episode).slice(0, READ_AGAIN);
   if (own.length === 0) return { record, open: new Set<string>(), played: undefined };
-  const tell = tellerOf(await scriptOf(episode, language));
-  const told = own.flatMap((night) => {
-    try {
-      return [{ night, telling: tell(night.trail) }];
-    } catch (error) {
-      if (error instanceof StoryFault) return [];
-      throw error;
-    }
-  });
+  const told = tellAgain(own, tellerOf(await scriptOf(episode, language)));
   const last = told.find(({ telling }) => telling.trail.length > 0);
   return {
     record,
-    open: new Set(told.flatMap(({ night, telling }) => [...openAccounts(record, night, telling)])),
-    played: last && decisionsOf(last.telling).slice(0, last.night.step === "betting" ? -1 : undefined),
+    open: new Set(told.flatMap(({ playthrough, telling }) => [...openAccounts(record, playthrough, telling)])),
+    played: last && decisionsOf(last),
   };
 };
 
-const decisionsOf = (telling: Telling): readonly PlayedDecision[] =>
-  telling.trail.map(({ at, chose }) => ({ at, chose, words: choiceWords(telling, at, chose) }));
+const decisionsOf = (night: ToldNight): readonly PlayedDecision[] =>
+  openedTrail(night).map(({ at, chose }) => ({ at, chose, words: choiceWords(night.telling, at, chose) }));
