@@ -19,7 +19,10 @@ export interface Impression {
   /** The point of the picture that the light stays on. */
   readonly eyeX: number;
   readonly eyeY: number;
-  /** How dark it is away from the eye, 0 to 1, and how far away that begins, in heights of the view. */
+  /**
+   * How dark it is away from the eye, 0 to 1, and how far away that begins: in heights of the view; where it stands
+   * upright, and nothing in it is a height away, in sides of a square as large as the view.
+   */
   readonly dusk: number;
   readonly aperture: number;
   /** Paper grain, 0 to 1. */

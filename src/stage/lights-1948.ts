@@ -25,14 +25,14 @@ export const LIGHTS_1948: Lights<"1948"> = {
   },
   // Ashen: the paper is grey before it is white, and the red is still asleep.
   "first-light": {
-    inks: { black: "#1b1918", red: "#bb5044", paper: "#cdcac2" },
+    inks: { black: "#1b1918", red: "#bb5044", paper: "#c2bfb8" },
     lamps: 0.55,
     mist: 0.34,
     dusk: 0.2,
   },
   // The page by a window.
   morning: {
-    inks: { black: "#1f1a17", red: "#c24a37", paper: "#e8e1d1" },
+    inks: { black: "#1f1a17", red: "#c24a37", paper: "#e0d9ca" },
     lamps: 0.2,
     mist: 0.26,
     dusk: 0.08,

@@ -25,14 +25,14 @@ export const LIGHTS_WASHINGTON: Lights<"washington"> = {
   },
   // Blue-grey: a window, and the lamp still burning for nothing.
   "first-light": {
-    inks: { violet: "#20222f", carbon: "#52668f", red: "#a8544e", bond: "#d0d2cb" },
+    inks: { violet: "#20222f", carbon: "#52668f", red: "#a8544e", bond: "#c8cbc5" },
     lamps: 0.5,
     mist: 0.24,
     dusk: 0.2,
   },
-  // Office hours.
+  // Office hours: tubes and blinds, the bond cool, and the ink no paler for it.
   morning: {
-    inks: { violet: "#262438", carbon: "#5067a1", red: "#c04a3e", bond: "#eae6d0" },
+    inks: { violet: "#211e31", carbon: "#465c98", red: "#c04a3e", bond: "#e0dfd2" },
     lamps: 0.2,
     mist: 0.2,
     dusk: 0.08,

@@ -108,7 +108,7 @@ void main ()
     vec2 pixel = uv * uSize;
     float pitch = max(4.0, 9.0 * uUnit);
     float edge = 1.2 / pitch;
-    float away = length((uv - uEye) * vec2(uSize.x / uSize.y, 1.0));
+    float away = length((uv - uEye) * vec2(uSize.x / uSize.y, 1.0)) / min(1.0, sqrt(uSize.x / uSize.y));
 
     float paper = 0.0;
     if (uBare > 0.0)
