@@ -31,6 +31,8 @@ export interface Play {
   readonly fit: (canvas: Canvas, quality: Quality) => void;
   /** Sets everything for the frame that is drawn next; false when the one after it would be the same. */
   readonly frame: (elapsed: number) => boolean;
+  /** Whether a picture hangs, be it that of the latest view or an earlier one. */
+  readonly hangs: () => boolean;
   /** Whether the latest view is seen in full: its picture hangs, and nothing is on its way to it any more. */
   readonly arrived: () => boolean;
 }
@@ -166,6 +168,7 @@ export const openPlay = (board: Board, canvasAtFirst: Canvas, qualityAtFirst: Qu
       complete = !busy && onStage.printed.key === wanted;
       return !still && (busy || now.pace > 0);
     },
+    hangs: () => onStage !== undefined,
     arrived: () => complete,
   };
 };

@@ -139,10 +139,14 @@ export const raiseStage = async (host: HTMLElement, options: StageOptions): Prom
   const frame = (onBoard: Board, elapsed: number) => {
     if (play === undefined) return;
     const moves = play.frame(elapsed);
+    if (host.style.visibility !== "" && play.hangs())
+      onBoard.game.events.once("postrender", () => host.style.removeProperty("visibility"));
     if (moves && !paused) probe(elapsed);
     else onBoard.game.events.once("postrender", () => onBoard.game.loop.sleep());
   };
 
+  // As long as no picture hangs the canvas is black, and what the page has put behind it is better to look at.
+  host.style.visibility = "hidden";
   const board = await openBoard(host, blank(size()), frame).catch((cause: unknown) => {
     throw new StageUnavailable("the stage needs WebGL", { cause });
   });
