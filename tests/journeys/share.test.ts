@@ -44,7 +44,7 @@ describe("somebody hands a night on", () => {
     expect(link).toBe(`${inject("game")}#night/${code}`);
     const other = await somebodyElse(link);
     await shared(other.page);
-    expect(await other.page.locator(".shared-night h1").innerText()).toBe("Five days");
+    expect(await other.page.locator(".shared-night h1").textContent()).toBe("Five days");
     expect(await decisionsOn(other.page)).toEqual([
       "rumours",
       "page",
@@ -82,6 +82,8 @@ describe("somebody hands a night on", () => {
     const { code } = await handedOn(await whoPlayed(FIVE_DAYS));
     const other = await somebodyElse(inject("game"), "es-PE", 390);
     await other.page.locator("[data-way=code]").press("Enter");
+    await other.page.waitForSelector(".enter-code");
+    expect(await other.page.locator(".code-wrong p").count()).toBe(0);
     await other.page
       .locator(".enter-code:visible input")
       .fill(code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"));

@@ -4,7 +4,7 @@ import type { Language } from "../../record/language.ts";
 import type { Door, Hall } from "../hall.ts";
 import { recordOf } from "../library.ts";
 import { ROOM_WORDS } from "../words/room-words.ts";
-import { addressOfCode, leadsToNight } from "./night-address.ts";
+import { addressOfCode, codeIn, leadsToNight } from "./night-address.ts";
 import { openCode } from "./open-code.ts";
 
 interface House {
@@ -26,16 +26,16 @@ export const sharedDoor = ({ hall, language, leaveLabel, takeUp, readFrom }: Hou
     const [words, answer] = await Promise.all([ROOM_WORDS.share[language()](), openCode(address, language())]);
     const leave = () => hall().leave();
     if (answer.kind !== "night") {
-      const { RefusedLink } = await import("./refused-link.tsx");
+      const { CodePage } = await import("./code-page.tsx");
       const read = (text: string) => openCode(text, language());
       const open = (code: string) => void hall().go(addressOfCode(code));
       const content = () =>
-        h(RefusedLink, {
+        h(CodePage, {
           ...{ address, refusal: answer, words, read, open, leave },
           key: address,
           leaveLabel: leaveLabel(),
         });
-      return { name: "shared", title: words.link.heading, content };
+      return { name: "shared", title: (codeIn(address) === "" ? words.enter : words.link).heading, content };
     }
     const [{ SharedNight }, record] = await Promise.all([import("./shared-night.tsx"), recordOf(answer.episode)]);
     const content = () =>

@@ -40,8 +40,7 @@ export const EnterCode = ({ words: { enter }, read, open, first = "", refused }:
     setAnswer(undefined);
   };
   return (
-    <section class="enter-code" aria-labelledby={`${name}-heading`}>
-      <h2 id={`${name}-heading`}>{enter.heading}</h2>
+    <div class="enter-code">
       <form onSubmit={look} noValidate>
         <label for={name}>{enter.label}</label>
         <input
@@ -60,7 +59,7 @@ export const EnterCode = ({ words: { enter }, read, open, first = "", refused }:
       <div class="code-wrong" id={`${name}-wrong`} role="alert">
         {answer !== undefined && <Wrong answer={answer} words={enter} open={open} />}
       </div>
-    </section>
+    </div>
   );
 };
 

@@ -65,6 +65,7 @@ export const shareEnglish: ShareWords = {
   },
   enter: {
     heading: "Have you been given a night?",
+    lead: "Somebody has read you its code, or sent you its link. With either you see their night as they played it, and can take it up yourself.",
     label: "Its code, or its link",
     open: "Look at it",
     refused,

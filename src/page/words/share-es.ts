@@ -99,6 +99,7 @@ export const shareSpanish: ShareWords = {
   },
   enter: {
     heading: "¿Le han pasado una noche?",
+    lead: "Alguien le ha leído su código o le ha mandado su enlace. Con cualquiera de los dos verá su noche tal como la jugó, y podrá retomarla usted.",
     label: "El código o el enlace",
     open: "Verla",
     refused,

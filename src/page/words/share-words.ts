@@ -21,6 +21,7 @@ export interface ShareWords {
   };
   readonly enter: {
     readonly heading: string;
+    readonly lead: string;
     readonly label: string;
     readonly open: string;
     readonly refused: (refusal: CodeRefusal) => string;
