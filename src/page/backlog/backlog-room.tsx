@@ -1,3 +1,4 @@
+import "../style/room.css";
 import "../style/backlog.css";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { endingOf } from "../../comparison/told-night.ts";

@@ -1,3 +1,4 @@
+import "../style/room.css";
 import "../style/beside.css";
 import "../style/beside-print.css";
 import { useMemo } from "preact/hooks";

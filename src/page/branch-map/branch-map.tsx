@@ -1,3 +1,4 @@
+import "../style/room.css";
 import "../style/branch-map.css";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Walked } from "../../comparison/walked.ts";

@@ -1,3 +1,4 @@
+import "../style/room.css";
 import "../style/nights.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { EPISODES, type Episode } from "../../record/episode.ts";

@@ -1,3 +1,4 @@
+import "../style/room.css";
 import "../style/record-room.css";
 import { useMemo, useState } from "preact/hooks";
 import type { EpisodeRecord } from "../../record/episode-record.ts";

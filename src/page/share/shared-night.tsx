@@ -1,3 +1,4 @@
+import "../style/room.css";
 import "../style/share.css";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { compareTrail, divergence } from "../../comparison/compare.ts";
