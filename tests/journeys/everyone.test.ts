@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { complaintsOf } from "../support/complaints.ts";
+import { everyScreen } from "../support/every-screen.ts";
 import { sitDown } from "../support/player.ts";
 
 let browser: Browser;
@@ -14,25 +15,17 @@ describe.each([
   ["light, wide", { viewport: { width: 1366, height: 768 }, colorScheme: "light" }],
   ["dark, narrow", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
 ] as const)("everyone can use every screen (%s)", (_, options) => {
-  it("from the title to the record, the drawer and the settings", async () => {
-    const context = await browser.newContext({ serviceWorkers: "block", ...options });
+  it("from the title through a night to its ending, the drawers and the rooms beside it", async () => {
+    const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
     const player = await sitDown(context, inject("game"));
-    const found: Record<string, readonly string[]> = { title: await complaintsOf(player.page) };
-    await player.press("Enter", "l");
-    found.passage = await complaintsOf(player.page);
-    await player.readOn();
-    found.choices = await complaintsOf(player.page);
-    await player.press("s");
-    found.sources = await complaintsOf(player.page);
-    await player.press("Escape");
-    await player.press("1");
-    found.bet = await complaintsOf(player.page);
-    await player.press("Enter");
-    found.record = await complaintsOf(player.page);
-    await player.page.getByRole("button", { name: "Settings" }).press("Enter");
-    found.settings = await complaintsOf(player.page);
+    const found: Record<string, readonly string[]> = {};
+    await everyScreen(player, async (screen) => {
+      const complaints = await complaintsOf(player.page);
+      if (complaints.length > 0) found[screen] = complaints;
+    });
     await context.close();
-    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+    expect(found).toEqual({});
+    expect(player.troubles).toEqual([]);
   });
 
   it("loses nothing at 320 pixels: no line runs out of the page", async () => {

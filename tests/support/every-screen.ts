@@ -1,9 +1,12 @@
 import { SHELVES } from "../../src/page/record-room/record-view.ts";
 import type { Player } from "./player.ts";
 
+/** The rooms beside a night by the ways into them, and what stands in each. */
+const ROOMS = { map: "branch-map", soFar: "backlog", beside: "beside", nights: "nights-room" };
+
 /**
  * Goes through every kind of screen that the game has, from the title page of a night to its ending, the drawers and the
- * record room, and looks at each once. By the keyboard alone.
+ * rooms beside the night, and looks at each once. By the keyboard alone.
  */
 export const everyScreen = async (player: Player, look: (screen: string) => Promise<void>): Promise<void> => {
   const { page, press } = player;
@@ -65,6 +68,20 @@ export const everyScreen = async (player: Player, look: (screen: string) => Prom
   await page.waitForSelector("dialog[open]");
   await once("settings");
   await press("Escape");
+  await page.locator("[data-way=share]").first().press("Enter");
+  await page.waitForSelector("dialog[open] .code-groups");
+  const code = (await page.locator("dialog .code-group").allTextContents()).join("-");
+  await once("share drawer");
+  await press("Escape");
+  for (const [way, room] of Object.entries(ROOMS)) {
+    await page.locator(`[data-way=${way}]:visible`).first().press("Enter");
+    await page.waitForSelector(`.room .${room}`);
+    await once(`room ${room}`);
+    await openAll(".room details:not([open]) > summary");
+    await once(`room ${room}, with everything open`);
+    await page.locator(".room .leave").press("Enter");
+    await page.waitForSelector(".room", { state: "detached" });
+  }
   await press("r");
   await page.waitForSelector(".record-room");
   for (const shelf of SHELVES) {
@@ -76,4 +93,17 @@ export const everyScreen = async (player: Player, look: (screen: string) => Prom
   await page.locator(".bar .home").press("Enter");
   await page.waitForSelector(".title-page");
   await once("title with a night begun");
+  await page.locator("[data-way=code]").press("Enter");
+  const field = page.locator(".enter-code input");
+  await field.fill("not a code");
+  await field.press("Enter");
+  await page.waitForSelector(".enter-code [role=alert]:not(:empty)");
+  await once("a code that is none");
+  await field.fill(code);
+  await field.press("Enter");
+  await page.waitForSelector(".shared-night [data-take-up]");
+  await once("a night handed on");
+  await page.locator(".open-record").press("Enter");
+  await openAll(".room details:not([open]) > summary");
+  await once("a night handed on, with its record");
 };
