@@ -1,7 +1,7 @@
 // Five ways for that Sunday to end. Each stops where the evidence stops, and says what it rests on.
 
 === nobody_asked
-# place: television-studio # light: noon # hour: 11:30 # desk: briefer # sound: clock # music: dawn # img
+# place: television-studio # light: searchlight # hour: 11:30 # desk: briefer # sound: clock # music: dawn # img
 They ask, and he answers. The world is large, and they have brought a good deal of it. You stand behind a camera and move your lips.
 About Peru they ask him nothing. # rec: rusk-not-asked
 {
@@ -71,7 +71,7 @@ The Sunday is the same with this page as with that one. Perhaps a verb does its 
 -> END
 
 === one_question
-# place: television-studio # light: noon # hour: 11:20 # desk: briefer # sound: clock # music: dawn # img
+# place: television-studio # light: searchlight # hour: 11:20 # desk: briefer # sound: clock # music: dawn # img
 It comes when you have stopped expecting it. One of the two who ask peels apart two leaves of his notes.
 “Mr Secretary,” he says. “Your Department has condemned the takeover in Peru.” He is holding up an inside page. You can see the edge of the recipe.
 {

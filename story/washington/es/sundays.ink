@@ -1,7 +1,7 @@
 // Five ways for that Sunday to end. Each stops where the evidence stops, and says what it rests on.
 
 === nobody_asked
-# place: television-studio # light: noon # hour: 11:30 # desk: briefer # sound: clock # music: dawn # img
+# place: television-studio # light: searchlight # hour: 11:30 # desk: briefer # sound: clock # music: dawn # img
 Preguntan, y él contesta. El mundo es grande, y han traído bastante. Usted está detrás de una cámara, moviendo los labios.
 Por el Perú no le preguntan nada. # rec: rusk-not-asked
 {
@@ -71,7 +71,7 @@ Con esta página o con la otra, el domingo es el mismo. Quizá un verbo trabaja 
 -> END
 
 === one_question
-# place: television-studio # light: noon # hour: 11:20 # desk: briefer # sound: clock # music: dawn # img
+# place: television-studio # light: searchlight # hour: 11:20 # desk: briefer # sound: clock # music: dawn # img
 Llega cuando usted ya no la espera. Uno de los dos que preguntan despega una hoja de otra en sus apuntes.
 —Señor Secretario —dice—. Su Departamento ha condenado la toma del poder en el Perú. —Tiene en alto una página interior. Se alcanza a ver el borde de la receta.
 {
