@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => ({
           keepOffline(path.join(project, "src/page/offline-worker.ts"), path.join(project, "assets/icon")),
         ]),
   ],
+  // Howler without its sound in space, which no night needs.
+  resolve: { alias: { howler: "howler/dist/howler.core.min.js" } },
   // All libraries are named here: looking for them costs the author a second start of the page.
   optimizeDeps: {
     noDiscovery: true,

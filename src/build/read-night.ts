@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Script } from "../narrative/script.ts";
+import { packLines } from "../narrative/written-lines.ts";
 import type { EpisodeRecord } from "../record/episode-record.ts";
 import { LANGUAGES, type Language } from "../record/language.ts";
 import { type Reading, readRecord, readSources } from "../record/read-record.ts";
@@ -90,7 +91,7 @@ export const readScript = (
   const { ink, lines, warnings } = compiled;
   return ink === undefined || problems.length > 0
     ? { problems, files, compiled, warnings }
-    : { value: { episode, language, ink, lines }, problems, files, compiled, warnings };
+    : { value: { episode, language, ink, lines: packLines(lines) }, problems, files, compiled, warnings };
 };
 
 /** The nights under `story/`, with the languages in which each is told, from the list of all files there. */

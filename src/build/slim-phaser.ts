@@ -28,6 +28,11 @@ const TAKEN: Readonly<Record<string, string>> = {
 /** Stands for a class or a function that is made or called at start and never used after. */
 const IDLE = "module.exports = function () {};";
 
+/** A camera asks each of its effects before and after every frame; the stage starts none. */
+const NO_EFFECTS = `function Effect() {}
+Effect.prototype = { preRender() {}, update() {}, reset() {}, destroy() {}, postRenderWebGL() { return false; } };
+module.exports = { Fade: Effect, Flash: Effect, Pan: Effect, Shake: Effect, RotateTo: Effect, Zoom: Effect };`;
+
 /**
  * What Phaser's core loads and the stage never uses, by module; the text is what stands in its place. Checked against
  * Phaser 4.2.1: a new version wants a new look at the core's `require` lines and a run of every verb of the stage.
@@ -50,7 +55,10 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
     /^gameobjects\/tilesprite\/TileSprite\.js$/,
     "module.exports = function () { return { setOrigin() { return this; }, destroy() {} }; };",
   ],
-  // The stage has its own clock, seed and easing, and takes no pointer.
+  // The stage has its own clock, seed and easing, moves its camera itself, and takes no pointer.
+  [/^cameras\/2d\/effects\/index\.js$/, NO_EFFECTS],
+  // What a matrix of three dimensions keeps for work that nothing here asks of it.
+  [/^math\/Vector3\.js$/, IDLE],
   [/^math\/index\.js$/, `exports.RandomDataGenerator = function () {};`],
   [/^animations\/AnimationManager\.js$/, IDLE],
   [/^input\/InputManager\.js$/, IDLE],

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { LineMap } from "../narrative/script.ts";
+import type { LineMap } from "../narrative/written-lines.ts";
 
 /** A piece of text in the ink files, and its path in the compiled ink. */
 export interface WrittenText {

@@ -2,7 +2,8 @@ import { readAnnotation } from "./annotation.ts";
 import { InkEngine, InkFault, type InkLine } from "./ink-engine.ts";
 import type { Beat, Choice, DecisionPoint, Ending, Moment, Setting } from "./moment.ts";
 import type { Provenance } from "./provenance.ts";
-import { type Script, writtenAt } from "./script.ts";
+import type { Script } from "./script.ts";
+import { writtenAt } from "./written-lines.ts";
 
 /** A story that cannot be told as it is written: the message names the ink file and line. */
 export class StoryFault extends Error {

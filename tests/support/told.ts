@@ -1,5 +1,6 @@
 import { compileInk } from "../../src/build/compile-ink.ts";
 import type { Script } from "../../src/narrative/script.ts";
+import { packLines } from "../../src/narrative/written-lines.ts";
 
 /** The script of an ink text; includes by name where there are any. Fails with ink's own words where it does not compile. */
 export const told = (ink: string, includes: Readonly<Record<string, string>> = {}): Script => {
@@ -11,7 +12,7 @@ export const told = (ink: string, includes: Readonly<Record<string, string>> = {
   });
   if (compiled.ink === undefined)
     throw new Error(compiled.errors.map(({ line, message }) => `${line}: ${message}`).join("\n"));
-  return { episode: "test", language: "en", ink: compiled.ink, lines: compiled.lines };
+  return { episode: "test", language: "en", ink: compiled.ink, lines: packLines(compiled.lines) };
 };
 
 /** A night of two decisions and three endings, small enough to know by heart. */

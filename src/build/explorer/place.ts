@@ -1,4 +1,4 @@
-import type { LineMap } from "../../narrative/script.ts";
+import type { LineMap } from "../../narrative/written-lines.ts";
 import { type CompiledContainer, containersOf, follow, isRecord, pathOf } from "./compiled-container.ts";
 
 /** Says where in the ink files the paths of the compiled ink were written, as `story/1968/en/palace.ink:41`. */

@@ -5,7 +5,6 @@ import type { Door, Hall } from "../hall.ts";
 import { recordOf } from "../library.ts";
 import { ROOM_WORDS } from "../words/room-words.ts";
 import { addressOfCode, codeIn, leadsToNight } from "./night-address.ts";
-import { openCode } from "./open-code.ts";
 
 interface House {
   readonly hall: () => Hall;
@@ -23,7 +22,8 @@ interface House {
 export const sharedDoor = ({ hall, language, leaveLabel, takeUp, readFrom }: House): Door => ({
   leads: leadsToNight,
   open: async (address) => {
-    const [words, answer] = await Promise.all([ROOM_WORDS.share[language()](), openCode(address, language())]);
+    const [words, { openCode }] = await Promise.all([ROOM_WORDS.share[language()](), import("./open-code.ts")]);
+    const answer = await openCode(address, language());
     const leave = () => hall().leave();
     if (answer.kind !== "night") {
       const { CodePage } = await import("./code-page.tsx");
