@@ -1,13 +1,17 @@
+import { NEWEST } from "./offline-newest.ts";
+
 /**
  * What became of the game in this browser: `ready` when all of it is kept and it can be played without a network, told once;
- * `update-waiting` when a new edition has been fetched and waits; `updated` on the first page of another edition than the last.
+ * `update-waiting` when a new edition is kept beside the one that is played; `updated` on the first page of another edition than the last.
  */
 export type OfflineNews = "ready" | "update-waiting" | "updated";
 
 /** What the page says of itself, and is told. */
 export interface Keeping {
-  /** Whether the page may be loaded anew now: the title page is up, and everything played is on the shelf. */
+  /** Whether the page may be loaded anew now: the title page is up, and nothing lies open over it. */
   readonly mayUpdate: () => boolean;
+  /** Resolves when everything played so far is on the shelf; where it rejects, the page is not loaded anew. */
+  readonly shelved: () => Promise<unknown>;
   readonly told: (news: OfflineNews) => void;
 }
 
@@ -16,11 +20,14 @@ const NOTED = "madrugada-edition";
 
 /**
  * Keeps the whole game in the browser, where that can be done, with one kind of sound. A new edition is fetched beside the
- * one that is played, and taken when {@link Keeping.mayUpdate} allows it: at the start, and whenever what comes back is
- * called, which the page does when its title page has come up. With the game open in several tabs it waits until all but one
- * are closed. Never throws; what goes wrong is written to the console, and the game is played from its host.
+ * one that is played. Every start from then on is a start of the new one; a page that is open stays with its own edition,
+ * whose files are kept as long, and is loaded anew when {@link Keeping.mayUpdate} allows it: at once, or whenever what comes
+ * back is called, which the page does when its title page has come up. No page waits for another, and none for the browser
+ * to change workers: Chromium takes half a minute over that, or five while it is looked into, where the worker in office is
+ * asked for a file in the moment in which it is stopped. Never throws; what goes wrong is written to the console, and the
+ * game is played from its host.
  */
-export const keepOffline = ({ mayUpdate, told }: Keeping): (() => void) => {
+export const keepOffline = ({ mayUpdate, shelved, told }: Keeping): (() => void) => {
   // The single file needs no keeping, and an author wants the edition of this moment.
   if (!import.meta.env.PROD || import.meta.env.MODE === "single") return () => {};
   if (changedSinceLastVisit()) told("updated");
@@ -29,11 +36,18 @@ export const keepOffline = ({ mayUpdate, told }: Keeping): (() => void) => {
   if (workers === undefined) return () => {};
 
   let registered: ServiceWorkerRegistration | undefined;
-  let tookOver = false;
-  const settle = (): void => {
-    if (!mayUpdate()) return;
-    if (tookOver) location.reload();
-    else registered?.waiting?.postMessage("take");
+  let outdated = false;
+  const settle = async (): Promise<void> => {
+    if (!outdated || !mayUpdate()) return;
+    await shelved();
+    // A night may have begun meanwhile.
+    if (mayUpdate()) location.reload();
+  };
+  const look = async (): Promise<void> => {
+    if (outdated || !(await otherEditionKept())) return;
+    outdated = true;
+    told("update-waiting");
+    await settle();
   };
 
   const followed = new WeakSet<ServiceWorker>();
@@ -42,20 +56,11 @@ export const keepOffline = ({ mayUpdate, told }: Keeping): (() => void) => {
     followed.add(worker);
     worker.addEventListener("statechange", () => {
       if (first && worker.state === "activated") told("ready");
-      if (first || worker.state !== "installed") return;
-      told("update-waiting");
-      settle();
+      if (!first && worker.state === "installed") look().catch(console.warn);
     });
   };
 
   const keep = async (): Promise<void> => {
-    // The first worker comes to a page of its own edition; every other brings another.
-    let kept = workers.controller !== null;
-    workers.addEventListener("controllerchange", () => {
-      tookOver = kept;
-      kept = true;
-      if (tookOver) settle();
-    });
     const registration: ServiceWorkerRegistration | undefined = await workers.register(
       `./offline-worker.js?sounds=${kindOfSound()}`,
       { updateViaCache: "none" },
@@ -68,26 +73,37 @@ export const keepOffline = ({ mayUpdate, told }: Keeping): (() => void) => {
     };
     found();
     registration.addEventListener("updatefound", found);
-    if (registration.waiting !== null && registration.active !== null) {
-      told("update-waiting");
-      settle();
-    }
+    // It may have come while this page was starting. One that was loaded anew and is still another is not served by the
+    // worker, and would be loaded anew for ever.
+    if (registration.waiting !== null && !loadedAnew()) await look();
   };
   keep().catch(console.warn);
 
   return () => {
-    settle();
+    settle().catch(console.warn);
     // A page that is never left would not hear of a new edition.
     registered?.update().catch(() => undefined);
   };
 };
+
+const ownEdition = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
+
+/** Whether the page that the worker will give at the next start is of another edition than this one. */
+const otherEditionKept = async (): Promise<boolean> => {
+  const own = ownEdition();
+  const kept = await (await (await caches.open(NEWEST)).match("./"))?.text();
+  return own !== undefined && kept !== undefined && !kept.includes(`content="${own}"`);
+};
+
+const loadedAnew = (): boolean =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload");
 
 /** The kind of sound that Howler takes here: it plays Ogg where the browser plays Vorbis in it, and else MP3. */
 const kindOfSound = (): "ogg" | "mp3" =>
   document.createElement("audio").canPlayType('audio/ogg; codecs="vorbis"') === "" ? "mp3" : "ogg";
 
 const changedSinceLastVisit = (): boolean => {
-  const edition = document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
+  const edition = ownEdition();
   if (edition === undefined) return false;
   try {
     const last = localStorage.getItem(NOTED);

@@ -15,7 +15,7 @@ export interface BegunNights {
   readonly of: (id: string) => Playthrough | undefined;
   /** The saves that cannot be read. */
   readonly unread: () => readonly DamagedSave[];
-  /** Keeps a night as it is now, here at once and on the shelf as soon as that can take it. */
+  /** Keeps a night as it is now, here at once and on the shelf as soon as that can take it. One that is here as it is keeps its date. */
   readonly keep: (playthrough: Playthrough) => void;
   /** Takes up everything that lies on the shelf, but for the night that is being played. */
   readonly readAll: () => Promise<void>;
@@ -29,6 +29,8 @@ export interface BegunNights {
   readonly bring: (file: File) => Promise<Refused | ({ readonly ok: true } & ImportReport)>;
   /** The night that was being played is left: what other tabs have made of it meanwhile is taken up. */
   readonly left: () => void;
+  /** Resolves when all that was decided lies on the shelf; rejects where something could not be kept. */
+  readonly shelved: () => Promise<void>;
   /** What the player has set. Rejects where the shelf does. */
   readonly settings: () => Promise<Settings>;
   readonly keepSettings: (settings: Settings) => Promise<void>;
@@ -111,6 +113,7 @@ export const begunNights = ({ shelf, clock, playing, tell, amended, changed, tab
     of: (id) => begun.get(id)?.playthrough,
     unread: () => unread,
     keep: (playthrough) => {
+      if (begun.get(playthrough.id)?.playthrough === playthrough) return;
       begun.set(playthrough.id, { playthrough, savedAt: clock() });
       keeper.keep(playthrough);
     },
@@ -147,6 +150,7 @@ export const begunNights = ({ shelf, clock, playing, tell, amended, changed, tab
       for (const id of changedElsewhere) void readAgain(id);
       changedElsewhere.clear();
     },
+    shelved: keeper.shelved,
     settings: () => keeper.inTurn((open) => open.settings()),
     keepSettings: (settings) => keeper.inTurn((open) => open.keepSettings(settings)),
   };

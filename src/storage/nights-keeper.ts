@@ -28,6 +28,8 @@ export interface NightsKeeper {
   readonly bring: Shelf["bring"];
   /** Does something else with the shelf in its turn. Rejects as the shelf does. */
   readonly inTurn: <Result>(act: (shelf: Shelf) => Promise<Result>) => Promise<Result>;
+  /** Resolves when everything that was asked for until now lies on the shelf; rejects where something could not be kept. */
+  readonly shelved: () => Promise<void>;
   /** Everything on the shelf, with what could not be kept as it stands here; of a shelf that fails, the latter alone. */
   readonly everything: () => Promise<ShelfContents>;
 }
@@ -168,6 +170,11 @@ export const nightsKeeper = ({ shelf, clock, tell, changed = () => {} }: House):
       return back;
     },
     inTurn,
+    shelved: () =>
+      inTurn(async () => {
+        const [left] = unkept.all();
+        if (left !== undefined) throw new Error(`the night ${left.id} could not be kept`);
+      }),
     everything: async () => {
       const kept = await inTurn((open) => open.all()).catch(() => ({ playthroughs: [], damaged: [] }));
       const held = unkept.all().map((playthrough) => ({ playthrough, savedAt: clock() }));

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepOffline, type OfflineNews } from "../../src/page/offline.ts";
 
-/** A worker that goes through its states when it is told to, and notes what it was asked. */
+/** A worker that goes through its states when it is told to. */
 const worker = () => {
   const events = new EventTarget();
-  const asked: unknown[] = [];
   return Object.assign(events, {
     state: "installing",
-    asked,
-    postMessage: (message: unknown) => asked.push(message),
     become(state: string) {
       this.state = state;
       events.dispatchEvent(new Event("statechange"));
@@ -17,6 +14,9 @@ const worker = () => {
 };
 type PaperWorker = ReturnType<typeof worker>;
 
+/** Until everything that was asked for has been answered. */
+const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const browser = (registered: Partial<Record<"installing" | "waiting" | "active", PaperWorker>> | Error) => {
   const noted = new Map<string, string>();
   const registration =
@@ -24,7 +24,15 @@ const browser = (registered: Partial<Record<"installing" | "waiting" | "active",
       ? undefined
       : Object.assign(new EventTarget(), { installing: null, waiting: null, active: null, ...registered });
   const addresses: string[] = [];
-  const page = { edition: "first", reloads: 0, mayUpdate: true, news: [] as OfflineNews[] };
+  const page = {
+    edition: "first",
+    kept: "first",
+    reloads: 0,
+    arrival: "navigate",
+    mayUpdate: true,
+    shelved: Promise.resolve(),
+    news: [] as OfflineNews[],
+  };
   const serviceWorker = Object.assign(new EventTarget(), {
     controller: registration?.active ?? null,
     register: async (address: string) => {
@@ -38,18 +46,35 @@ const browser = (registered: Partial<Record<"installing" | "waiting" | "active",
     getItem: (key: string) => noted.get(key) ?? null,
     setItem: (key: string, value: string) => noted.set(key, value),
   });
+  vi.stubGlobal("caches", {
+    open: async () => ({ match: async () => new Response(`<meta name="edition" content="${page.kept}" />`) }),
+  });
+  vi.stubGlobal("performance", { getEntriesByType: () => [{ type: page.arrival }] });
   vi.stubGlobal("location", { reload: () => page.reloads++ });
   vi.stubGlobal("document", {
     querySelector: () => ({ content: page.edition }),
     createElement: () => ({ canPlayType: () => "maybe" }),
   });
   const open = async () => {
-    const settle = keepOffline({ mayUpdate: () => page.mayUpdate, told: (news) => page.news.push(news) });
-    await Promise.resolve();
-    await Promise.resolve();
+    const settle = keepOffline({
+      mayUpdate: () => page.mayUpdate,
+      shelved: () => page.shelved,
+      told: (news) => page.news.push(news),
+    });
+    await calm();
     return settle;
   };
-  return { page, addresses, registration, serviceWorker, open };
+  /** An edition is fetched whole, by a worker that waits from then on. */
+  const keepEdition = async (edition: string) => {
+    const next = worker();
+    Object.assign(registration ?? {}, { installing: next });
+    registration?.dispatchEvent(new Event("updatefound"));
+    page.kept = edition;
+    Object.assign(registration ?? {}, { installing: null, waiting: next });
+    next.become("installed");
+    await calm();
+  };
+  return { page, addresses, registration, open, keepEdition };
 };
 
 beforeEach(() => vi.stubEnv("PROD", true));
@@ -62,53 +87,76 @@ afterEach(() => {
 describe("the game is kept in the browser", () => {
   it("says once that all of it is there, and does not load the page anew for its first worker", async () => {
     const first = worker();
-    const { page, serviceWorker, addresses, registration, open } = browser({ installing: first });
+    const { page, addresses, registration, open } = browser({ installing: first });
     await open();
     registration?.dispatchEvent(new Event("updatefound"));
     first.become("installed");
     expect(page.news).toEqual([]);
     first.become("activated");
-    serviceWorker.dispatchEvent(new Event("controllerchange"));
+    await calm();
     expect(page.news).toEqual(["ready"]);
     expect(page.reloads).toBe(0);
     expect(addresses).toEqual(["./offline-worker.js?sounds=ogg"]);
   });
 
   it("takes a new edition when the page may be loaded anew, and not before", async () => {
-    const next = worker();
-    const { page, registration, serviceWorker, open } = browser({ active: worker() });
+    const { page, open, keepEdition } = browser({ active: worker() });
     page.mayUpdate = false;
     const settle = await open();
-    Object.assign(registration ?? {}, { installing: next });
-    registration?.dispatchEvent(new Event("updatefound"));
-    Object.assign(registration ?? {}, { installing: null, waiting: next });
-    next.become("installed");
+    await keepEdition("second");
     expect(page.news).toEqual(["update-waiting"]);
     settle();
-    expect(next.asked).toEqual([]);
-    page.mayUpdate = true;
-    settle();
-    expect(next.asked).toEqual(["take"]);
-    serviceWorker.dispatchEvent(new Event("controllerchange"));
-    expect(page.reloads).toBe(1);
-  });
-
-  it("takes at the start what was fetched before", async () => {
-    const next = worker();
-    const { page, open } = browser({ active: worker(), waiting: next });
-    await open();
-    expect(page.news).toEqual(["update-waiting"]);
-    expect(next.asked).toEqual(["take"]);
-  });
-
-  it("stays with a night that began in the moment of the change, and loads anew when it is left", async () => {
-    const { page, serviceWorker, open } = browser({ active: worker() });
-    const settle = await open();
-    page.mayUpdate = false;
-    serviceWorker.dispatchEvent(new Event("controllerchange"));
+    await calm();
     expect(page.reloads).toBe(0);
     page.mayUpdate = true;
     settle();
+    await calm();
+    expect(page.reloads).toBe(1);
+  });
+
+  it("takes it at once while the title page is up, and stays where only the worker is another", async () => {
+    const { page, open, keepEdition } = browser({ active: worker() });
+    await open();
+    await keepEdition("first");
+    expect(page).toMatchObject({ news: [], reloads: 0 });
+    await keepEdition("second");
+    expect(page).toMatchObject({ news: ["update-waiting"], reloads: 1 });
+  });
+
+  it("takes what came while the page was starting, but is not loaded anew for ever where the worker is passed by", async () => {
+    const { page, open } = browser({ active: worker(), waiting: worker() });
+    await open();
+    expect(page.reloads).toBe(0);
+    page.kept = "second";
+    await open();
+    expect(page.reloads).toBe(1);
+    page.arrival = "reload";
+    await open();
+    expect(page.reloads).toBe(1);
+  });
+
+  it("waits for the shelf, stays with a night that began meanwhile, and stays where the shelf fails", async () => {
+    vi.spyOn(console, "warn").mockReturnValue();
+    const { page, open, keepEdition } = browser({ active: worker() });
+    let shelve = (): void => {};
+    page.shelved = new Promise((resolve) => {
+      shelve = resolve;
+    });
+    const settle = await open();
+    await keepEdition("second");
+    expect(page.reloads).toBe(0);
+    page.mayUpdate = false;
+    shelve();
+    await calm();
+    expect(page.reloads).toBe(0);
+    page.mayUpdate = true;
+    page.shelved = Promise.reject(new Error("full"));
+    settle();
+    await calm();
+    expect(page.reloads).toBe(0);
+    page.shelved = Promise.resolve();
+    settle();
+    await calm();
     expect(page.reloads).toBe(1);
   });
 
@@ -131,6 +179,6 @@ describe("the game is kept in the browser", () => {
     await vi.waitFor(() => expect(warned).toHaveBeenCalled());
     expect(page).toMatchObject({ news: [], reloads: 0 });
     vi.stubGlobal("navigator", {});
-    expect(() => keepOffline({ mayUpdate: () => true, told: () => {} })()).not.toThrow();
+    expect(() => keepOffline({ mayUpdate: () => true, shelved: async () => {}, told: () => {} })()).not.toThrow();
   });
 });

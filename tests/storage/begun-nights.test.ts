@@ -133,6 +133,15 @@ describe("the nights of a file", () => {
   });
 });
 
+test("a night that is looked at and left as it was keeps its date", async () => {
+  const { shelf, one } = await twoTabs();
+  const kept = one.begun.of("one");
+  if (kept !== undefined) one.begun.keep(kept);
+  await rest(one);
+  expect((await shelf.all()).playthroughs.map(({ savedAt }) => savedAt)).toEqual([1]);
+  expect([...one.begun.all()].map(({ savedAt }) => savedAt)).toEqual([1]);
+});
+
 test("a name is given here at once, and lies on the shelf", async () => {
   const { shelf, one } = await twoTabs();
   const named = one.begun.rename("one", "the steps");

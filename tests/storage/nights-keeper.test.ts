@@ -67,6 +67,31 @@ describe("while the shelf is busy", () => {
   });
 });
 
+describe("whoever wants to know whether all is kept", () => {
+  test("hears of it when it lies there", async () => {
+    const shelf = memoryShelf();
+    const tab = tabOn(shelf);
+    tab.keeper.keep(further(night, "go"));
+    await tab.keeper.shelved();
+    expect((await nightsOn(shelf)).map(choicesOf)).toEqual(["go"]);
+  });
+
+  test("is refused as long as something could not be kept", async () => {
+    let full = true;
+    const roomy = memoryShelf();
+    const keep: Shelf["keep"] = async (...night) => {
+      if (full) throw new ShelfFull("no room");
+      return roomy.keep(...night);
+    };
+    const tab = tabOn({ ...roomy, keep });
+    tab.keeper.keep(further(night, "go"));
+    await expect(tab.keeper.shelved()).rejects.toThrow(/one could not be kept/);
+    full = false;
+    tab.keeper.keep(further(night, "go", "stay"));
+    await tab.keeper.shelved();
+  });
+});
+
 describe("a night in two tabs", () => {
   const inTwoTabs = async () => {
     const shelf = memoryShelf();
