@@ -62,7 +62,7 @@ export const NightRow = (props: NightRowProps) => {
             </button>
           ) : (
             <button type="button" class="onward" onClick={() => acts.resume(id)}>
-              {words.row.resume}
+              {told?.kind === "ended" ? words.row.seeEnding : words.row.resume}
               {of}
             </button>
           )}

@@ -23,7 +23,7 @@ export const branchMapEnglish: BranchMapWords = {
   },
   drawing: {
     heading: "The drawing",
-    keys: "The arrow keys go along the branches; Enter opens what lies there.",
+    keys: "With a keyboard: the arrow keys go along the branches; Enter opens what lies there.",
     label: "Map of the night; the list below says the same in words",
     whole: "See all of it",
     decision: ({ hour, question }) => `${hour}: ${question}`,

@@ -1,8 +1,8 @@
 import type { BranchMapWords } from "./branch-map-words.ts";
-import { hourInSpanish } from "./hour-in-spanish.ts";
+import { hourInSpanish, MONTHS } from "./hour-in-spanish.ts";
+import { dayWith } from "./time-of-account.ts";
 
 const LIST = new Intl.ListFormat("es", { type: "conjunction" });
-const DAY = new Intl.DateTimeFormat("es-PE", { day: "numeric", month: "long", timeZone: "UTC" });
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -23,7 +23,7 @@ export const branchMapSpanish: BranchMapWords = {
   },
   drawing: {
     heading: "El dibujo",
-    keys: "Las flechas siguen las ramas; Enter abre lo que hay ahí.",
+    keys: "Con teclado: las flechas siguen las ramas; Enter abre lo que hay ahí.",
     label: "Mapa de la noche; la lista de abajo dice lo mismo en palabras",
     whole: "Verlo entero",
     decision: ({ hour, question }) => `${hour}: ${question}`,
@@ -57,7 +57,7 @@ export const branchMapSpanish: BranchMapWords = {
     silent: "Aquí la noche registrada queda en blanco: los documentos callan.",
   },
   hour: hourInSpanish,
-  day: (date) => DAY.format(new Date(`${date}T00:00:00Z`)),
+  day: dayWith(({ month = 1, day = 1 }) => `${day} de ${MONTHS[month - 1]}`),
   time: ({ from, to }) => (to === undefined ? from : `${from}–${to}`),
   quote: (text) => `«${text.replaceAll("«", "“").replaceAll("»", "”")}»`,
 };

@@ -22,7 +22,7 @@ export const english: PageWords = {
     noteHeading: "Before you begin",
     note: [
       "These nights happened. You will sit at the desks where something was decided, and decide. Then you will see what the documents say was decided there, or that they say nothing, or that they disagree.",
-      "Soldiers, an arrest at gunpoint and gunfire heard from indoors are part of it. Nobody is shown being hurt, and you are never asked to hurt anybody. There is no score and no clock. You can stop anywhere and come back to the same line.",
+      "Soldiers, an arrest at gunpoint and gunfire heard from indoors are part of it. Nobody is shown being hurt, and you are never asked to hurt anybody. There is no score and no timer. You can stop anywhere and come back to the same line.",
       "People the documents do not mention are imagined, and the game tells you which.",
     ],
     begin: {
@@ -32,7 +32,7 @@ export const english: PageWords = {
     },
     goOn: "Go on where you stopped",
     beginAnew: "Begin another night",
-    keys: "The whole game can be played with the keyboard: Enter to go on, the numbers to choose.",
+    keys: "With a keyboard: Enter to go on, the numbers to choose. The whole game can be played so.",
     opening: "How it begins",
     turn: "Read on",
     room: "The record room",
@@ -87,7 +87,7 @@ export const english: PageWords = {
     captions: "Show what is heard as words",
     still: "Still pictures",
     lens: "Keep the lens on: show what is recorded, inferred and imagined",
-    keys: "Single keys as shortcuts",
+    keys: "With a keyboard: single keys as shortcuts",
     theme: "Light or dark",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
     keyList: [

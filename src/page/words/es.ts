@@ -26,7 +26,7 @@ export const spanish: PageWords = {
     noteHeading: "Antes de empezar",
     note: [
       "Estas noches ocurrieron. Usted se sentará en los lugares donde algo se decidió, y decidirá. Después verá qué dicen los documentos que se decidió ahí, o que no dicen nada, o que se contradicen.",
-      "Hay soldados, una detención a punta de pistola y disparos que se oyen desde adentro. No se muestra a nadie herido y nunca se le pide hacer daño a nadie. No hay puntaje ni reloj. Puede dejarlo en cualquier momento y volver a la misma línea.",
+      "Hay soldados, una detención a punta de pistola y disparos que se oyen desde adentro. No se muestra a nadie herido y nunca se le pide hacer daño a nadie. No hay puntaje y no corre el tiempo. Puede dejarlo en cualquier momento y volver a la misma línea.",
       "A quienes los documentos no mencionan los hemos imaginado, y el juego le dice a quiénes.",
     ],
     begin: {
@@ -36,7 +36,7 @@ export const spanish: PageWords = {
     },
     goOn: "Seguir donde se quedó",
     beginAnew: "Empezar otra noche",
-    keys: "Todo se puede jugar con el teclado: Enter para seguir, los números para elegir.",
+    keys: "Con teclado: Enter para seguir, los números para elegir. Así se puede jugar todo.",
     opening: "Cómo empieza",
     turn: "Seguir leyendo",
     nights: "Noches que ha empezado",
@@ -63,18 +63,18 @@ export const spanish: PageWords = {
     soFar: "Releerla",
     beside: "Lado a lado",
     nights: "Todas las noches",
-    share: "Pasarla",
+    share: "Compartirla",
   },
   sources: {
     heading: "El cajón de las fuentes",
     lead: ({ open, all }) =>
       open === all
-        ? `La noche terminó: los ${all} testimonios están abiertos.`
-        : `${open} de ${all} testimonios están abiertos: lo que desde su lugar se podía saber hasta ahora y lo que el registro ya le mostró. El resto, todavía no.`,
+        ? `La noche terminó: los ${all} testimonios están abiertos. Las citas están en su inglés original.`
+        : `${open} de ${all} testimonios están abiertos: lo que desde su lugar se podía saber hasta ahora y lo que el registro ya le mostró. El resto, todavía no. Las citas están en su inglés original.`,
     notYet: ({ locators }) => `Todavía no: ${locators}`,
     primary: "Fuente primaria",
     secondary: "Fuente secundaria",
-    cite: "Se cita así:",
+    cite: "Se cita así, en inglés:",
     room: "Ir a la sala del registro: todos los documentos, las dos noches",
     close: "Cerrar el cajón",
   },
@@ -91,7 +91,7 @@ export const spanish: PageWords = {
     captions: "Mostrar en palabras lo que se oye",
     still: "Imágenes quietas",
     lens: "Dejar puesta la lupa: mostrar qué está registrado, deducido e imaginado",
-    keys: "Teclas sueltas como atajos",
+    keys: "Con teclado: teclas sueltas como atajos",
     theme: "Claro u oscuro",
     themes: { system: "Como el equipo", light: "Claro", dark: "Oscuro" },
     keyList: [

@@ -9,7 +9,7 @@ export const MONTHS = [
   "junio",
   "julio",
   "agosto",
-  "septiembre",
+  "setiembre",
   "octubre",
   "noviembre",
   "diciembre",

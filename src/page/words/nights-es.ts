@@ -52,6 +52,7 @@ export const nightsSpanish: NightsWords = {
     branchedAway: ({ decisions }) => `Salió ${since(decisions)} de una noche que ya no está aquí`,
     of: ({ name }) => `: ${name}`,
     resume: "Seguir",
+    seeEnding: "Ver el final",
     rename: "Cambiar el nombre",
     compare: "Poner al lado de otra",
     map: "Ver en el mapa",
@@ -105,11 +106,14 @@ export const nightsSpanish: NightsWords = {
         ? "1 noche no se pudo guardar aquí. El archivo todavía la tiene."
         : `${count} noches no se pudieron guardar aquí. El archivo todavía las tiene.`,
     refused: {
-      "too-large": "Este archivo es demasiado grande para tener noches de este juego. No cambió nada.",
-      "not-json": "En este archivo no hay noches: es de otra clase o quedó cortado. No cambió nada.",
-      foreign: "Este archivo es de otra cosa, no de este juego. No cambió nada.",
-      newer: "Este archivo lo hizo una edición más nueva del juego. Ábrala para traerlo. No cambió nada.",
-      damaged: "Este archivo está dañado y no se encuentra ninguna noche en él. No cambió nada.",
+      "too-large":
+        "Este archivo es demasiado grande para tener noches de este juego. No cambió nada. En detalle, en inglés:",
+      "not-json":
+        "En este archivo no hay noches: es de otra clase o quedó cortado. No cambió nada. En detalle, en inglés:",
+      foreign: "Este archivo es de otra cosa, no de este juego. No cambió nada. En detalle, en inglés:",
+      newer:
+        "Este archivo lo hizo una edición más nueva del juego. Ábrala para traerlo. No cambió nada. En detalle, en inglés:",
+      damaged: "Este archivo está dañado y no se encuentra ninguna noche en él. No cambió nada. En detalle, en inglés:",
     },
     dismiss: "Entendido",
   },

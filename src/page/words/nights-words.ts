@@ -21,6 +21,8 @@ export interface NightsWords {
     /** After the name of a button, for those who hear the page: which night it is for. */
     readonly of: (values: { readonly name: string }) => string;
     readonly resume: string;
+    /** Instead of it, where the night has ended. */
+    readonly seeEnding: string;
     readonly rename: string;
     readonly compare: string;
     readonly map: string;

@@ -23,7 +23,7 @@ export const placesInEnglish: Readonly<Record<Place, string>> = {
   "palace-study": "The President’s study",
   "council-table": "The cabinet table",
   "radio-studio": "Radio Continental, Arequipa",
-  newsroom: "A newsroom at night",
+  newsroom: "A newsroom, Lima",
   "cuzco-yard": "The barracks yard, Cuzco",
   "map-room": "The map room of the Lima garrison",
   "junta-table": "The table of the Military Junta",

@@ -23,7 +23,7 @@ export const placesInSpanish: Readonly<Record<Place, string>> = {
   "palace-study": "El despacho del Presidente",
   "council-table": "La mesa del gabinete",
   "radio-studio": "Radio Continental, Arequipa",
-  newsroom: "Una redacción, de noche",
+  newsroom: "Una redacción, Lima",
   "cuzco-yard": "El patio del cuartel, Cuzco",
   "map-room": "La sala de mapas de la guarnición de Lima",
   "junta-table": "La mesa de la Junta Militar",

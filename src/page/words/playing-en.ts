@@ -75,7 +75,7 @@ export const playingInEnglish: PlayingWords = {
   },
   desk: {
     heading: "The contradiction desk",
-    lead: "These two do not fit together. The story waits while you look at them.",
+    lead: "These two slips do not fit together. The story waits while you look at them.",
     slip: ({ verdict, voices }) => `${verdict === "first" ? "First slip" : "Second slip"}: ${voices}`,
     question: "Which would you trust?",
     verdict: verdictInEnglish,
@@ -106,7 +106,7 @@ export const playingInEnglish: PlayingWords = {
     otherwise: "Go back here and decide otherwise",
     again: "Begin another night",
     sources: "Read the sources",
-    mirror: "Go to the record room, and see both nights side by side",
+    mirror: "Go to the mirror in the record room: 1948 facing 1968",
     judged: "The contradictions of your night",
     ways: "Where to go from here",
     chose: ({ choice }) => `You: ${quoteInEnglish(choice)}`,

@@ -12,7 +12,7 @@ const day = dayWith(({ year, month, day: number }) =>
 /** What the record room says in Spanish, as it is spoken in Peru. */
 export const recordRoomSpanish: RecordRoomWords = {
   heading: "La sala del registro",
-  lead: "Todo lo que los documentos dicen de estas noches, línea por línea: lo que afirman, en qué se contradicen y dónde callan.",
+  lead: "Todo lo que los documentos dicen de estas noches, línea por línea: lo que afirman, en qué se contradicen y dónde callan. Las citas están en su inglés original.",
   shelves: {
     label: "Los estantes",
     name: {
@@ -132,7 +132,7 @@ export const recordRoomSpanish: RecordRoomWords = {
   source: {
     kind: { primary: "Fuente primaria", secondary: "Fuente secundaria" },
     witness: "Qué clase de testigo es",
-    cite: "Cómo se cita",
+    cite: "Cómo se cita, en inglés",
     lines: "Las líneas que afirman algo",
     voices: "Quién habla en él",
     open: ({ open, all }) => {

@@ -18,7 +18,7 @@ const refused = (refusal: CodeRefusal): string => {
     case "wrong-check": {
       const { meant } = refusal;
       if (meant === undefined)
-        return "Something in it was heard or typed wrongly: its last character does not agree with the others. Compare it group by group.";
+        return "As it stands it leads to no night: its last character does not agree with the others. Something may have been heard or typed wrongly, or a group be missing or too many. Count its groups, and compare them one by one.";
       const right = meant.code.replaceAll("-", "");
       switch (meant.slip) {
         case "wrong":

@@ -52,7 +52,7 @@ const refused = (refusal: CodeRefusal): string => {
     case "wrong-check": {
       const { meant } = refusal;
       if (meant === undefined)
-        return "Algo se oyó o se escribió mal: el último carácter no concuerda con los demás. Compárelo grupo por grupo.";
+        return "Así no lleva a ninguna noche: el último carácter no concuerda con los demás. Quizá algo se oyó o se escribió mal, o falta o sobra un grupo. Cuente los grupos y compárelos uno por uno.";
       const right = meant.code.replaceAll("-", "");
       switch (meant.slip) {
         case "wrong":
@@ -82,7 +82,7 @@ const refused = (refusal: CodeRefusal): string => {
 export const shareSpanish: ShareWords = {
   character: (character) => SAID[character] ?? character,
   drawer: {
-    heading: "Pase esta noche a alguien",
+    heading: "Comparta esta noche",
     lead: "El enlace y el código contienen las decisiones de esta noche, en su orden, y nada más: ni nombre, ni apuesta, ni nota, ni fecha. No se envía nada a ninguna parte.",
     link: "Como enlace",
     linkLabel: "El enlace a esta noche",

@@ -6,13 +6,13 @@ interface Judged {
   readonly locators: string;
 }
 
-/** `The first, W68:26`, `Both, somehow`. */
+/** `The first slip (W68:26)`, `Both, somehow`. */
 export const verdictInEnglish = ({ verdict, locators }: Judged): string => {
   switch (verdict) {
     case "first":
-      return `The first, ${locators}`;
+      return `The first slip (${locators})`;
     case "second":
-      return `The second, ${locators}`;
+      return `The second slip (${locators})`;
     case "both":
       return "Both, somehow";
     case "cannot-tell":

@@ -6,13 +6,13 @@ interface Judged {
   readonly locators: string;
 }
 
-/** `El primero, W68:26`, `Los dos, de algún modo`. */
+/** `El primer papel (W68:26)`, `Los dos, de algún modo`. */
 export const verdictInSpanish = ({ verdict, locators }: Judged): string => {
   switch (verdict) {
     case "first":
-      return `El primero, ${locators}`;
+      return `El primer papel (${locators})`;
     case "second":
-      return `El segundo, ${locators}`;
+      return `El segundo papel (${locators})`;
     case "both":
       return "Los dos, de algún modo";
     case "cannot-tell":

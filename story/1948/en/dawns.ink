@@ -87,7 +87,7 @@ Many small things went differently, and one chair did not. The evidence ends wit
 -> END
 
 === dawn_kept_chair
-# place: junta-table # light: first-light # hour: 1948-10-30 06:00 # desk: noriega # sound: footsteps # music: dawn # img
+# place: junta-table # light: first-light # hour: 1948-10-30 06:00 # desk: noriega # sound: footsteps # music: dawn # passage # img
 You have slept in the chair. It was the simplest way to be found in it.
 The general from Arequipa is two doors along. He has been given the best room, a sentry, and coffee, and has thanked you for each of them separately. There was light under his door all night. There will have been light under yours.
 Between the two doors goes the corridor, with all those men in uniform. They walk from one end to the other. After some hours one learns to tell by the sound which way they are going, and how many.
@@ -101,7 +101,7 @@ How that comes out, no line of the article can tell you, for there it was never 
 -> END
 
 === dawn_open_table
-# place: junta-table # light: first-light # hour: 1948-10-31 06:00 # desk: noriega # sound: crowd # music: dawn # img
+# place: junta-table # light: first-light # hour: 1948-10-31 06:00 # desk: noriega # sound: crowd # music: dawn # passage # img
 They have carried in chairs from all over the house. There are some from the chapel, a piano stool, and two of wicker that used to stand in the garden. The general from Arequipa has one of the wicker ones. Like the rest of you, he took what was nearest. It creaks when he breathes in.
 { yard == 1 or yard == 2:
     The commander from Cuzco knew his own mind from the first evening. He says so, more than once, to those who did not. # img
@@ -144,13 +144,14 @@ A garrison that does nothing is still standing somewhere. All that morning peopl
 
 === dawn_two_voices
 # place: radio-studio # light: first-light # hour: 1948-10-28 06:00 # desk: technician # sound: radio-hum # music: dawn # img
+At Radio Continental the night shift comes with a soldier now. They have given him a stool, and he keeps his sleeves off the felt.
 { reply == 2:
-    The general has come back up the stairs of Radio Continental. He has no page with him this time, only a telegram, and he lays it on the felt and reads it again. It is from a President at whose table he once sat. It asks him to come and talk. # img
+    Towards six the general comes back up the stairs. He has no page with him this time, only a telegram, and he lays it on the felt and reads it again. It is from a President at whose table he once sat. It asks him to come and talk. # img
     “Is it on?” he says to you.
     “No, my General.”
     “Good,” says the general. He goes on sitting there, at the end of the wire, with Misti at his shoulder, while the valves come up. # img
 - else:
-    They have given you the night shift at Radio Continental, with a soldier on a stool. At one in the morning, turning the dial from boredom, you come upon the President. # img
+    At one in the morning, turning the dial from boredom, you come upon the President. # img
     He is speaking from Lima, and he sounds like a notary. He is talking to the general, by name, as one talks across a desk. The soldier has taken off his helmet to hear better.
     “Shall I turn it off?” you ask him. “In a minute,” says the soldier. At six he has still not said that the minute is over. # img
 }

@@ -25,7 +25,7 @@ If he wins, your headline will be remembered. If he loses, it will be read out i
 The telephone rings. “Whatever it is,” says the owner, “make it small.”
 “It’s the headline, sir.”
 “A small headline,” says the owner.
-Below the floor they have started the press, with no paper on it, to warm the rollers. The typesetter is waiting. # decision: name
+Behind the wall the press is turning already, with no paper on it, to warm the rollers. The typesetter is waiting. # decision: name
 * [Set the general’s words, in marks: “Restorative Revolution”. # choice: quoted]
     ~ word = 0
     It is the general’s own name for it. # rec: restorative-revolution

@@ -18,7 +18,7 @@ In the fourth row is a neck that you know. You cut that hair yourself.
 - else:
     A minister has come down from Lima, in uniform. “Before a judge, each of them,” he tells the officer. “The President has put his name to it.” The officer looks along the rows, and seems to be working out how many judges there are. # img # passage
 }
-A boy whose name is in a book can be asked for. A boy who belongs to no one can be blamed for no one’s card but his own. And if somebody made them read out all the names, it would not be any one woman who had asked.
+If his name is in the book, nobody can say that he was not here, and you can ask for him. If no one comes for him, no one will go to his house and look behind the flour. And if all the names were read out, it would be for everyone at the chain, and not for one.
 The officer has begun to put away his ink. # decision: quay
 * [Go up to the crate and have his name written down. # choice: say-his-name]
     ~ boy = 1

@@ -10,8 +10,8 @@ He was Minister of Government and Police, in the government that he is rising ag
 Now he is sitting behind your glass, alone with the microphone, with one page. # passage
 Anybody can see that he is nervous. # rec: visibly-nervous
 You see it in the page, which trembles from the corner inwards.
-“Does it hear one breathe?” he asks, in your headphones.
-“It hears everything, my General, if the third valve holds.” He lays the page on a square of felt.
+“Will they hear me breathe?” he asks, in your headphones.
+“They’ll hear everything, my General, if the third valve holds.” He lays the page on a square of felt.
 {
 - ally == 0:
     Three weeks ago you put out the news that the President had signed APRA away. There were hurrahs in the street. It seems that it was not enough. # img
@@ -43,7 +43,7 @@ Through the glass, his eyebrows ask whether something is wrong. # decision: radi
 - { air != 0:
     In the record the Manifesto was read, and it went out. # rec: manifesto-read
 }
-Of what it said, the article announces the words, puts a colon, and then there is ____. # rec: manifesto-announced # hole: manifesto-text
+The article announces what it said, and puts a colon. After the colon there is ____. # rec: manifesto-announced # hole: manifesto-text
 { air == 1 or (cab == 2 and air == 2):
     -> north
 }

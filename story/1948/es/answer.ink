@@ -29,7 +29,7 @@ Usted le conoce la letra. Sabe qué voz pone cuando está de acuerdo.
     Desde la mañana su voz está en todas las tiendas del país. Ha tenido un día entero para ella sola. # img # passage
 }
 En Lima también hay un micrófono. Cuando usted habla por uno, le han dicho, parece un notario.
-Está el Congreso. Él y usted están enfrentados. # inf: president-against-congress
+Está el Congreso. Con él está usted enfrentado. # inf: president-against-congress
 A estas alturas se escriben por medio de abogados. De todos modos, un Congreso que sesionara al amanecer sería un grupo de personas en una sala, y habría que sacarlas cargadas, de una en una.
 Y está el telégrafo. A dos hombres que comieron en la misma mesa se les puede pedir que vuelvan a sentarse a ella. A unos les parecería miedo. A otros, sensatez. # passage
 Su secretario lo ha puesto todo en orden sobre el escritorio: una hoja limpia, la lista de congresistas, un formulario de telegrama. Ha emparejado los bordes y ha retrocedido hasta la pared. # decision: answer

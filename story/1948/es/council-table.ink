@@ -2,8 +2,8 @@
 
 === council_table
 # place: council-table # light: lamplight # hour: 1948-09-01 17:00 # desk: uniformed-minister # sound: clock # music: vals-48-calm # img
-Para esta sala eligieron una mesa redonda, de modo que ningún sillón fuera el primero. Usted no ha conocido a ningún ministro que no supiera cuál lo es.
-Usted es ministro y viste uniforme. Su espada ha quedado en la antesala, en el bastonero, entre los bastones de los demás.
+Para esta sala eligieron una mesa redonda, de modo que ningún sillón fuera el primero. Usted no ha conocido a ningún ministro que no supiera decir cuál lo era.
+Usted es ministro y viste uniforme. Su espada ha quedado en la antesala, en el paragüero, entre los bastones de los demás.
 El artículo en que se apoya esta historia no le da día a este pleito. Pongámoslo a fines del invierno, cuando las lámparas se prenden temprano. # inf: sectors-disagree
 El Presidente, José Luis Bustamante y Rivero, fue elegido en 1945. # rec: elected-in-1945
 Lo respaldaba una alianza de partidos. Uno era el APRA, que entonces se llamaba Partido del Pueblo. # rec: front-of-parties apra-in-the-front

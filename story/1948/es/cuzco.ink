@@ -42,5 +42,5 @@ Usted toma aire. Aquí nunca alcanza para una frase larga. # decision: cuzco
     En la primera fila, un cabo da un paso al frente. Tiene algo que decir, y ahora que todos escuchan no sabe cómo empieza. Vuelve a su sitio.
     En el documento, el Cuzco dudó. # rec: cuzco-hesitates
     Manda echar llave al portón. Después usted mismo le lleva la sopa al cabo, y está fría, y él se la toma.
-- Frente al gobierno, dice la ficha, estaba el «Ejército peruano», sin excepción. # inf: army-as-side cuzco-hesitates # desk-of-contradiction: army-or-garrisons
+- Frente al gobierno, dice el cuadro de datos, estaba el «Ejército peruano», sin excepción. # inf: army-as-side cuzco-hesitates # desk-of-contradiction: army-or-garrisons
 -> lima

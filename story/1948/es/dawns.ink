@@ -87,7 +87,7 @@ Muchas cosas pequeñas fueron distintas, y una silla no. Las pruebas se acaban c
 -> END
 
 === dawn_kept_chair
-# place: junta-table # light: first-light # hour: 1948-10-30 06:00 # desk: noriega # sound: footsteps # music: dawn # img
+# place: junta-table # light: first-light # hour: 1948-10-30 06:00 # desk: noriega # sound: footsteps # music: dawn # passage # img
 Ha dormido en la silla. Era la manera más simple de que lo encontraran en ella.
 El general de Arequipa está dos puertas más allá. Le han dado el mejor cuarto, un centinela y café, y por cada cosa dio las gracias aparte. Toda la noche hubo luz bajo su puerta. La habrá habido bajo la de usted.
 De una puerta a la otra va el corredor, con todos esos hombres de uniforme. Lo caminan de punta a punta. A las pocas horas se aprende a distinguir por el ruido para dónde van, y cuántos son.
@@ -96,12 +96,12 @@ Usted tenía el título. # inf: noriega-interim # passage
 Tenía la guarnición que lo había decidido todo. # inf: lima-decides
 Era posible, pues, seguir en la silla, y no más que posible. En el documento, usted tuvo el poder hasta cierto día, y entonces llegó Odría. # rec: until-odria-arrives
 Quién más formaba esa Junta, y de quién eran las botas del corredor: ____. # rec: noriega-interim # hole: rest-of-the-junta
-La ficha no ha oído hablar de ninguna Junta. Tiene un presidente y después otro. # inf: result-odria-president result-overthrow # desk-of-contradiction: which-president
+El cuadro de datos no ha oído hablar de ninguna Junta. Tiene un presidente y después otro. # inf: result-odria-president result-overthrow # desk-of-contradiction: which-president
 En qué acaba esto, ninguna línea del artículo puede decirlo, porque allí no se intentó. Aquí se acaban las pruebas, en cera blanda. # img # ending: kept-chair # title: Bronce
 -> END
 
 === dawn_open_table
-# place: junta-table # light: first-light # hour: 1948-10-31 06:00 # desk: noriega # sound: crowd # music: dawn # img
+# place: junta-table # light: first-light # hour: 1948-10-31 06:00 # desk: noriega # sound: crowd # music: dawn # passage # img
 Han traído sillas de toda la casa. Hay unas de la capilla, un banco de piano y dos de mimbre que estaban en el jardín. El general de Arequipa está en una de mimbre; como todos, agarró la que tenía más cerca. Cruje cuando él respira.
 { yard == 1 or yard == 2:
     El comandante del Cuzco supo lo que quería desde la primera noche. Se lo dice, más de una vez, a los que no lo supieron. # img
@@ -115,7 +115,7 @@ Han traído sillas de toda la casa. Hay unas de la capilla, un banco de piano y 
 Así han pasado la noche. Están de acuerdo en que están votando, y empiezan a estarlo en qué. Hacia el amanecer, desde el banco del piano, habla uno que no había hablado.
 —Y cuando hayamos votado —dice—, ¿a quién le avisamos? —Nadie contesta. Hasta la semana pasada se le habría avisado al Congreso.
 El documento no dice que alguien les preguntara a esos comandantes. # inf: until-odria-arrives # passage
-Habían dudado, en el Cuzco o en el norte, y a los que dudan se los pudo escuchar. # inf: cuzco-hesitates north-hesitates
+Habían dudado, en el Cuzco o en el norte, y quizá se habría escuchado a los que dudaban. # inf: cuzco-hesitates north-hesitates
 El artículo conoce dos bandos, en dos columnas, un gobierno y un Ejército. # rec: government-as-side army-as-side
 En esta mesa cuesta distinguirlos. # inf: odria-had-been-minister noriega-commands-lima # desk-of-contradiction: two-sides-or-one
 Puede que de aquí no saliera más que una lista de nombres más larga. O que le preguntaran a alguien sin uniforme. Las pruebas se acaban antes del conteo. # img # ending: open-table # title: Sillas de toda clase
@@ -144,13 +144,14 @@ Una guarnición que no hace nada sigue estando en alguna parte. Toda esa mañana
 
 === dawn_two_voices
 # place: radio-studio # light: first-light # hour: 1948-10-28 06:00 # desk: technician # sound: radio-hum # music: dawn # img
+En Radio Continental, el turno de noche viene ahora con un soldado. Le han dado un banquito, y cuida de no rozar el fieltro con las mangas.
 { reply == 2:
-    El general ha vuelto a subir a Radio Continental. Esta vez no trae una página, solo un telegrama; lo pone sobre el fieltro y lo lee de nuevo. Es de un Presidente a cuya mesa se sentó. Le pide que vaya a hablar. # img
+    Hacia las seis vuelve a subir el general. Esta vez no trae una página, solo un telegrama; lo pone sobre el fieltro y lo lee de nuevo. Es de un Presidente a cuya mesa se sentó. Le pide que vaya a hablar. # img
     —¿Está prendido? —le dice a usted.
     —No, mi general.
     —Bien —dice el general. Y ahí se queda, en la punta del cable, con el Misti al hombro, mientras se encienden las válvulas. # img
 - else:
-    Le han dado el turno de noche en Radio Continental, con un soldado en un banquito. A la una de la madrugada, moviendo el dial por aburrimiento, da con el Presidente. # img
+    A la una de la madrugada, moviendo el dial por aburrimiento, da con el Presidente. # img
     Habla desde Lima, y parece un notario. Le habla al general, por su nombre, como de un lado a otro de un escritorio. El soldado se ha sacado el casco para oír mejor.
     «¿Apago?», le pregunta usted. «En un minuto», dice el soldado. A las seis todavía no ha dicho que se cumplió el minuto. # img
 }

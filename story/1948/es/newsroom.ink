@@ -25,7 +25,7 @@ Si el general gana, se acordarán del titular de usted. Si pierde, se lo leerán
 Suena el teléfono. «Sea lo que sea», dice el dueño, «póngalo chico».
 —Es el titular, señor.
 —Un titular chico —dice el dueño.
-Abajo han echado a andar la rotativa, sin papel, para calentar los rodillos. El cajista ya tiene el componedor en la mano. # decision: name
+Detrás de la pared la rotativa ya da vueltas, sin papel, para calentar los rodillos. El cajista ya tiene el componedor en la mano. # decision: name
 * [Poner, entre comillas, el del general: «Revolución Restauradora». # choice: quoted]
     ~ word = 0
     Es el nombre que le puso el propio general. # rec: restorative-revolution
@@ -34,7 +34,7 @@ Abajo han echado a andar la rotativa, sin papel, para calentar los rodillos. El 
 * [No poner nombre, solo lugares y horas: Arequipa, seis en punto. # choice: events]
     ~ word = 2
     Sale una primera plana como un horario de trenes. En los tranvías la leen entera y después miran al dorso.
-    La ficha del artículo está hecha igual: un día y dos ciudades. # rec: date-twenty-seventh place-arequipa-and-lima
+    El cuadro de datos del artículo está hecho igual: un día y dos ciudades. # rec: date-twenty-seventh place-arequipa-and-lima
     —Parece que no lo hubiera hecho nadie —dice el cajista.
 * [Poner, sin comillas, el que ya todos conocen: Golpe de Estado. # choice: coup]
     ~ word = 1

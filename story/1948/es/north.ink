@@ -30,5 +30,5 @@ Su lápiz se ha detenido. El ayudante oye eso antes que un ruido.
     El ayudante manda a un muchacho a caballo, a buscar el corte. Desde su ventana usted lo ve seguir los postes, despacio, con la cabeza echada atrás.
     Es un muchacho cuidadoso. Los va a mirar todos.
 - Las guarniciones del norte dudan. Cuáles eran y quién las mandaba: ____. # rec: north-hesitates # hole: north-garrisons
-Frente al gobierno, dice la ficha, estaba el «Ejército peruano», sin excepción. # inf: army-as-side north-hesitates # desk-of-contradiction: army-or-garrisons
+Frente al gobierno, dice el cuadro de datos, estaba el «Ejército peruano», sin excepción. # inf: army-as-side north-hesitates # desk-of-contradiction: army-or-garrisons
 -> lima

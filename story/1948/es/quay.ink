@@ -18,7 +18,7 @@ En la cuarta fila reconoce una nuca. Ese pelo lo cortó usted.
 - else:
     De Lima ha bajado un ministro, de uniforme. «Ante un juez, uno por uno», le dice al oficial. «El Presidente lo ha firmado». El oficial pasea la vista por las filas, como sacando la cuenta de los jueces que hay. # img # passage
 }
-Por un muchacho que está en un cuaderno se puede reclamar. A uno que no es de nadie no le pueden achacar más carné que el suyo. Y si alguien hiciera leer todos los nombres, no lo habría pedido ninguna de ellas en particular.
+Si su nombre queda en el cuaderno, nadie podrá decir que no estuvo aquí, y usted podrá reclamar por él. Si nadie pregunta por él, nadie irá a su casa a mirar detrás de la harina. Y si leyeran todos los nombres, sería por todos a lo largo de la cadena, y no por uno solo.
 El oficial ha empezado a guardar la tinta. # decision: quay
 * [Ir hasta el cajón y hacer que apunten su nombre. # choice: say-his-name]
     ~ boy = 1

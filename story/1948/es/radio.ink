@@ -10,8 +10,8 @@ Fue ministro de Gobierno y Policía, en el mismo gobierno contra el que se alza.
 Ahora está detrás del vidrio, a solas con el micrófono y con una página. # passage
 Cualquiera puede ver que está nervioso. # rec: visibly-nervous
 Usted lo ve en la página, que tiembla desde la esquina hacia adentro.
-—¿Se oye la respiración? —pregunta él por los audífonos.
-—Se oye todo, mi general, si aguanta la tercera válvula. —Él apoya la página en un cuadrado de fieltro.
+—¿Se me va a oír respirar? —pregunta él por los audífonos.
+—Se va a oír todo, mi general, si aguanta la tercera válvula. —Él apoya la página en un cuadrado de fieltro.
 {
 - ally == 0:
     Hace tres semanas usted pasó la noticia de que el Presidente había dejado al APRA fuera de la ley. Hubo vivas en la calle. Parece que no bastó. # img
@@ -43,7 +43,7 @@ Por el vidrio, él pregunta con las cejas si algo anda mal. # decision: radio
 - { air != 0:
     En el documento, el Manifiesto se leyó, y salió al aire. # rec: manifesto-read
 }
-De lo que decía, el artículo anuncia las palabras, pone dos puntos, y luego viene ____. # rec: manifesto-announced # hole: manifesto-text
+El artículo anuncia lo que decía y pone dos puntos. Después de los dos puntos viene ____. # rec: manifesto-announced # hole: manifesto-text
 { air == 1 or (cab == 2 and air == 2):
     -> north
 }

@@ -2,10 +2,11 @@
 
 === council_arrest
 # place: minister-door # light: night # hour: 02:30/06:00 # desk: council-president # music: madrugada-68-tense # img
+Go back some hours, and cross the city to a quiet house.
 { attack == 2:
-    Go back some hours, and cross the city to a house where somebody has knocked at the kitchen door. A servant from the palace stands there in her slippers, out of breath. You make her say it again. # sound: door # img
+    Somebody has knocked at the kitchen door. A servant from the palace stands there in her slippers, out of breath. You make her say it again. # sound: door # img
 - else:
-    Go back some hours, and cross the city to a house where a telephone has rung in the dark. A servant from the palace is whispering into a towel. You make her say it again. # sound: telephone # img
+    A telephone has rung in the dark. A servant from the palace is whispering into a towel. You make her say it again. # sound: telephone # img
 }
 The President has been arrested. The article may mean that you heard of it only later. # inf: heard-of-arrest
 { attack == 2:

@@ -16,7 +16,7 @@ Whether he resisted, who fired, and what stood on the page, neither document can
 -> END
 
 === dawn_same_runway
-# place: apron # light: morning # hour: 1968-10-03 09:00 # desk: crew # sound: jet # music: dawn # img
+# place: apron # light: morning # hour: 1968-10-03 09:00 # desk: crew # sound: jet # music: dawn # passage # img
 Two hours out, the stewardess brings the tray forward again. He has drunk the coffee, and under the saucer he has left the napkin, with some lines drawn on it: a stair, a door. “Do I throw it away?” she asks.
 You tell her to put it in the logbook. Nobody looks in there.
 { gate == 1 or ten == 1:
@@ -54,7 +54,7 @@ What a few minutes more were worth to the man with the napkin, no line says. Her
 -> END
 
 === dawn_cold_engines
-# place: apron # light: noon # hour: 1968-10-03 12:00 # desk: crew # sound: clock # music: dawn # img
+# place: apron # light: noon # hour: 1968-10-03 12:00 # desk: crew # sound: clock # music: dawn # passage # img
 By noon she is too hot to touch. Somebody has found the President a kitchen chair, and he sits under the wing, in the shade, with a soldier at each corner. He has asked for a pencil. He is drawing the wheels, and he has got the struts right.
 Everybody is telephoning. A second crew has been sent for, and someone says a third.
 “You’ll be dismissed,” the captain tells you.
@@ -89,7 +89,7 @@ Here the evidence ends, with a hand lying flat on a page. # img # ending: kitche
 -> END
 
 === dawn_five_days
-# place: street # light: morning # hour: 1968-10-08 10:00 # desk: student # sound: night-city # music: dawn # img
+# place: street # light: morning # hour: 1968-10-08 10:00 # desk: student # sound: night-city # music: dawn # passage # img
 On the fifth morning you go out for the bread yourself. The street has been hosed.
 At the baker’s the wireless is on, and everyone is standing still with their bags. It is the oil.
 The Army has gone into the fields. # rec: fields-taken-october-eight
@@ -128,7 +128,7 @@ What a country does about a thing it has seen done, in the open, on its way to w
 -> END
 
 === dawn_eighth
-# place: talara # light: morning # hour: 1968-10-09 06:00 # desk: foreman # sound: night-city # music: dawn # img
+# place: talara # light: morning # hour: 1968-10-09 06:00 # desk: foreman # sound: night-city # music: dawn # passage # img
 Next morning the pumps are nodding. The sentry has been given no breakfast, so you go halves.
 “Is it ours now?” he asks with his mouth full.
 “So they say.”
@@ -165,7 +165,7 @@ Some paper is kept. This page had only a boy’s boot to be kept in, and here th
 -> END
 
 === dawn_after_ten
-# place: press-room # light: morning # hour: 1968-10-03 09:00 # desk: press-officer # sound: clock # music: dawn # img
+# place: press-room # light: morning # hour: 1968-10-03 09:00 # desk: press-officer # sound: clock # music: dawn # passage # img
 The officer who goes through the room has a list. He does the desks, the stove, the drawers. He does your coat. When he gets to the shelf he takes down the folder, sees what it is, and laughs aloud. The whole country knows that one.
 “Still missing?” he says.
 “You can count them,” you tell him.

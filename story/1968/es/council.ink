@@ -2,10 +2,11 @@
 
 === council_arrest
 # place: minister-door # light: night # hour: 02:30/06:00 # desk: council-president # music: madrugada-68-tense # img
+Retroceda unas horas y cruce la ciudad, hasta una casa en silencio.
 { attack == 2:
-    Retroceda unas horas y cruce la ciudad, hasta una casa donde alguien ha tocado la puerta de la cocina. Ahí está una empleada de Palacio, en zapatillas y sin aliento. Usted se lo hace repetir. # sound: door # img
+    Alguien ha tocado la puerta de la cocina. Ahí está una empleada de Palacio, en zapatillas y sin aliento. Usted se lo hace repetir. # sound: door # img
 - else:
-    Retroceda unas horas y cruce la ciudad, hasta una casa donde ha sonado un teléfono en la oscuridad. Una empleada de Palacio susurra contra una toalla. Usted se lo hace repetir. # sound: telephone # img
+    Ha sonado un teléfono en la oscuridad. Una empleada de Palacio susurra contra una toalla. Usted se lo hace repetir. # sound: telephone # img
 }
 Han arrestado al Presidente. Puede que el artículo quiera decir que usted lo supo recién más tarde. # inf: heard-of-arrest
 { attack == 2:

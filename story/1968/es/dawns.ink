@@ -16,7 +16,7 @@ Si se resistió, quién disparó, qué decía la página: ninguno de los dos doc
 -> END
 
 === dawn_same_runway
-# place: apron # light: morning # hour: 1968-10-03 09:00 # desk: crew # sound: jet # music: dawn # img
+# place: apron # light: morning # hour: 1968-10-03 09:00 # desk: crew # sound: jet # music: dawn # passage # img
 A las dos horas de vuelo, la aeromoza trae de vuelta la bandeja. Él se ha tomado el café, y bajo el platito ha dejado la servilleta, con unas líneas dibujadas: una escalera, una puerta. «¿La boto?», pregunta ella.
 Usted le dice que la guarde en la bitácora. Ahí no mira nadie.
 { gate == 1 or ten == 1:
@@ -54,7 +54,7 @@ Cuánto valieron unos minutos más para el hombre de la servilleta, no lo dice n
 -> END
 
 === dawn_cold_engines
-# place: apron # light: noon # hour: 1968-10-03 12:00 # desk: crew # sound: clock # music: dawn # img
+# place: apron # light: noon # hour: 1968-10-03 12:00 # desk: crew # sound: clock # music: dawn # passage # img
 Al mediodía el fuselaje quema. Alguien le ha conseguido al Presidente una silla de cocina, y está sentado bajo el ala, a la sombra, con un soldado en cada esquina. Ha pedido un lápiz. Dibuja las ruedas, y los puntales le han salido bien.
 Todos hablan por teléfono. Han mandado llamar a otra tripulación y, dice alguien, a una tercera.
 —A usted lo van a botar —le dice el comandante.
@@ -89,7 +89,7 @@ Aquí se acaban las pruebas, con una mano abierta sobre una página. # img # end
 -> END
 
 === dawn_five_days
-# place: street # light: morning # hour: 1968-10-08 10:00 # desk: student # sound: night-city # music: dawn # img
+# place: street # light: morning # hour: 1968-10-08 10:00 # desk: student # sound: night-city # music: dawn # passage # img
 A la quinta mañana usted misma sale a comprar el pan. Han baldeado la calle.
 En la panadería está prendida la radio, y todos se han quedado quietos con sus bolsas. Es el petróleo.
 El Ejército ha tomado los campos. # rec: fields-taken-october-eight
@@ -128,7 +128,7 @@ Qué hace un país con algo que vio hacer, en plena calle, camino del trabajo, n
 -> END
 
 === dawn_eighth
-# place: talara # light: morning # hour: 1968-10-09 06:00 # desk: foreman # sound: night-city # music: dawn # img
+# place: talara # light: morning # hour: 1968-10-09 06:00 # desk: foreman # sound: night-city # music: dawn # passage # img
 A la mañana siguiente las bombas siguen cabeceando. Al centinela no le han dado desayuno, así que usted parte el suyo.
 —¿Ya es nuestro? —pregunta con la boca llena.
 —Así dicen.
@@ -165,7 +165,7 @@ Hay papeles que se guardan. Esta página no tuvo dónde, salvo la bota de un muc
 -> END
 
 === dawn_after_ten
-# place: press-room # light: morning # hour: 1968-10-03 09:00 # desk: press-officer # sound: clock # music: dawn # img
+# place: press-room # light: morning # hour: 1968-10-03 09:00 # desk: press-officer # sound: clock # music: dawn # passage # img
 El oficial que registra la sala trae una lista. Revisa los escritorios, la estufa, los cajones. Le revisa el abrigo. Al llegar a la repisa baja el fólder, ve cuál es y suelta la risa. Ese lo conoce todo el país.
 —¿Sigue faltando? —dice.
 —Puede contarlas —le dice usted.

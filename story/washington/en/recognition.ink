@@ -1,7 +1,7 @@
 // The page is read aloud as it stands, and one paragraph is missing. Decision: recognition.
 
 === recognition
-# place: west-wing-office # light: lamplight # hour: 23:50 # desk: drafter # sound: clock # music: carbon # img
+# place: west-wing-office # light: lamplight # hour: 23:50 # desk: drafter # sound: clock # music: carbon # passage # img
 “Read it to me,” you say. Ruth reads without expression. A weak sentence has nothing to hide behind.
 {
 - sure == 0:

@@ -1,7 +1,7 @@
 // A slip of paper without a number: how long has this desk known? Decision: plans.
 
 === slip
-# place: west-wing-office # light: lamplight # hour: 21:50 # desk: drafter # sound: typewriter # music: carbon # img
+# place: west-wing-office # light: lamplight # hour: 21:50 # desk: drafter # sound: typewriter # music: carbon # passage # img
 At the bottom of the basket lies a slip of plain paper, on a good clip. What has no number goes into the drawer, as a rule, and this has none.
 It says that somebody down there had planned the thing.
 It has come to this desk by way of ____. # img # hole: how-we-knew

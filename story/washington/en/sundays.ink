@@ -1,7 +1,7 @@
 // Five ways for that Sunday to end. Each stops where the evidence stops, and says what it rests on.
 
 === nobody_asked
-# place: television-studio # light: searchlight # hour: 11:30 # desk: briefer # sound: clock # music: dawn # img
+# place: television-studio # light: searchlight # hour: 11:30 # desk: briefer # sound: clock # music: dawn # passage # img
 They ask, and he answers. The world is large, and they have brought a good deal of it. You stand behind a camera and move your lips.
 About Peru they ask him nothing. # rec: rusk-not-asked
 {
@@ -29,8 +29,8 @@ The evidence stops here, with Ruth fitting the cover over her machine. She has l
 -> END
 
 === another_page
-# place: west-wing-office # light: noon # hour: 12:00 # desk: typist # sound: clock # music: dawn # img
-You watch it on the office set, Ruth, among men with their feet on things. It is the first time that you have heard his voice. He sounds like his signature.
+# place: cable-room # light: noon # hour: 12:00 # desk: typist # sound: clock # music: dawn # img
+You watch it on the set in the cable room, Ruth, among men with their feet on things. It is the first time that you have heard his voice. He sounds like his signature.
 {
 - card == 1:
     Once he glances at his own hand, as though something had been written there. # img
@@ -40,7 +40,7 @@ You watch it on the office set, Ruth, among men with their feet on things. It is
     Behind a camera stands somebody with one arm pressed to his side. # img
 }
 About Peru they ask him nothing. # rec: rusk-not-asked
-You go back and unfold each ball of paper before it goes into the sack. All the other pages are there. They are not much worse.
+The waste paper of the night is here too, waiting for the sack. You unfold each ball before it goes in. All the other pages are there, and they are not much worse.
 Here this page turned off from the one that was kept. # inf: memo-to-johnson # passage
 { sure == 1:
     It said “is”. The one in the record says “appears”, and puts “firmly” after it. # inf: junta-in-control
@@ -71,7 +71,7 @@ The Sunday is the same with this page as with that one. Perhaps a verb does its 
 -> END
 
 === one_question
-# place: television-studio # light: searchlight # hour: 11:20 # desk: briefer # sound: clock # music: dawn # img
+# place: television-studio # light: searchlight # hour: 11:20 # desk: briefer # sound: clock # music: dawn # passage # img
 It comes when you have stopped expecting it. One of the two who ask peels apart two leaves of his notes.
 “Mr Secretary,” he says. “Your Department has condemned the takeover in Peru.” He is holding up an inside page. You can see the edge of the recipe.
 {

@@ -15,7 +15,7 @@ Junto a la puerta está lo que el mensajero se lleva a las seis. En el sobre gri
 La cuarta máquina empieza a temblar.
 Es la Embajada, con el telegrama 7726, del 6 de octubre. # inf: telegram-7726 note-received-fifth # passage
 El 3 fue jueves, así que hace unas horas que es domingo. # inf: squadron-leaves-at-one telegram-7726
-Ha llegado una nota a la Embajada. Lleva fecha del 3 y se recibió el 5. Quién la escribió es ____. # rec: note-received-fifth # hole: who-wrote-the-note
+Ha llegado una nota a la Embajada. Lleva fecha del 3 y se recibió el 5. Quién la escribió: ____. # rec: note-received-fifth # hole: who-wrote-the-note
 Anuncia oficialmente un nuevo gobierno, al mando del general de división Juan Velasco Alvarado. # rec: note-announces-government
 Han decidido, dice, respetar las obligaciones internacionales del país, y piensan mantener cordiales las relaciones con los Estados Unidos. # rec: note-respects-obligations
 Es un buen telegrama. Pero a usted no le pagan por pensar eso. Le pagan por saber adónde va. # passage

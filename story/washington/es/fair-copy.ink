@@ -19,7 +19,7 @@ A estas alturas conoce la página como se conoce una escalera a oscuras.
 - sure == 0:
     «Parece» es el peldaño que cruje. # img
 - sure == 1:
-    «Tiene» viene primero, duro y plano, y usted lo pasa rápido. # img
+    «Es» viene primero, duro y plano, y usted lo pasa rápido. # img
 - else:
     A la mitad hay cuatro renglones en blanco, donde los dedos se empeñan en poner algo. # img
 }

@@ -1,7 +1,7 @@
 // The page is read aloud as it stands, and one paragraph is missing. Decision: recognition.
 
 === recognition
-# place: west-wing-office # light: lamplight # hour: 23:50 # desk: drafter # sound: clock # music: carbon # img
+# place: west-wing-office # light: lamplight # hour: 23:50 # desk: drafter # sound: clock # music: carbon # passage # img
 —Léamela —pide usted. Ruth lee sin ninguna expresión. Una frase floja no tiene dónde esconderse.
 {
 - sure == 0:

@@ -1,7 +1,7 @@
 // A slip of paper without a number: how long has this desk known? Decision: plans.
 
 === slip
-# place: west-wing-office # light: lamplight # hour: 21:50 # desk: drafter # sound: typewriter # music: carbon # img
+# place: west-wing-office # light: lamplight # hour: 21:50 # desk: drafter # sound: typewriter # music: carbon # passage # img
 En el fondo de la canastilla hay un papelito, con un clip de los buenos. Lo que no tiene número va al cajón, por lo general, y este no lo tiene.
 Dice que allá alguien había preparado la cosa.
 Ha llegado a este escritorio por conducto de ____. # img # hole: how-we-knew

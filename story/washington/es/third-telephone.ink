@@ -20,7 +20,7 @@ En Lima van a estar escuchando. Usted trata de ver quiénes, y solo le sale el p
     ~ voice = 0
     —Descontentos, entonces —dice él—. ¿Y quién es el descontento?
     —Nadie. Lo dice con mucha claridad, y no es nadie.
-    Funcionarios del Departamento de Estado hicieron saber el disgusto de Washington, sin dar su nombre. Quiénes eran es ____. # rec: unhappiness-on-background # hole: who-spoke-on-background
+    Funcionarios del Departamento de Estado hicieron saber el disgusto de Washington, sin dar su nombre. Quiénes eran: ____. # rec: unhappiness-on-background # hole: who-spoke-on-background
     Ninguna declaración oficial condenó el golpe. # rec: no-official-condemnation
 * [Que haga una declaración, con una firma debajo. # choice: statement]
     ~ voice = 1
