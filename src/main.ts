@@ -34,6 +34,11 @@ const stand = bookstandWith(await openEpisode(FIRST_EPISODE, languageFor(navigat
 const shelf = openShelf();
 const stageHost = createRef<HTMLDivElement | null>();
 
+const cameHome = (): void => {
+  settle();
+  begun.left();
+};
+
 /** The choice under focus or pointer, and the moment of the night to which it belongs. */
 let eye: { readonly choice: string | undefined; readonly on: Playthrough | undefined } | undefined;
 
@@ -51,7 +56,7 @@ const acts = actsOf({
   screens: () => screens,
   hall: () => rooms.hall,
   recordAddress: () => rooms.recordAddress(),
-  resume: (id) => void resume(id),
+  resume: (id) => void screens.resumeBegun(id),
   look: (choice) => {
     eye = { choice, on: screens.playing() };
     stage.show();
@@ -61,10 +66,7 @@ const acts = actsOf({
     sound.mix(preferences.mix);
     begun.keepSettings(preferences).catch(console.warn);
   },
-  home: () => {
-    settle();
-    begun.left();
-  },
+  home: () => cameHome(),
   failed: notFetched,
 });
 
@@ -86,11 +88,7 @@ const begun = begunNights({
   tabs: otherTabs,
   playing: () => screens.playing()?.id,
   tell: told,
-  amended: (id, change) => {
-    const { screen } = page.state();
-    if (screen.kind === "night" && screen.playthrough.id === id)
-      page.draw({ screen: { ...screen, playthrough: { ...screen.playthrough, ...change } } });
-  },
+  amended: (id, change) => screens.amend(id, change),
   changed: () => {
     void rooms.hall.again();
     if (screens.playing() === undefined) screens.showTitle();
@@ -98,11 +96,6 @@ const begun = begunNights({
 });
 
 const screens = screensOf({ page, stand, begun: begun.all, keep: begun.keep, play: sound.show });
-
-const resume = async (id: string): Promise<void> => {
-  const playthrough = begun.of(id);
-  if (playthrough !== undefined) await screens.resume(playthrough);
-};
 
 const takeUp = (id: string): void => {
   const readable = begun.unread().find((each) => each.id === id)?.readable;
@@ -123,7 +116,7 @@ const rooms = roomsOf({
     if (screens.playing()?.id === id) screens.showTitle();
     return back;
   },
-  resume,
+  resume: screens.resumeBegun,
   takeUp,
   branch: (id, decisions) => {
     const from = begun.of(id);
@@ -168,6 +161,13 @@ const toldOffline = (news: OfflineNews): void => {
   if (news === "updated") page.notify(stand.night().words.notice.updated);
 };
 
+/** Goes where the browser's own way back or forward leads: to another screen, into a room or out of it. */
+const followHistory = async (): Promise<void> => {
+  page.draw({ drawer: undefined });
+  if ((await screens.follow()) === "home") cameHome();
+  await rooms.hall.follow();
+};
+
 const raiseTheStage = async (): Promise<void> => {
   const still = page.state().preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (stageHost.current !== null) await stage.raise(stageHost.current, { still });
@@ -184,7 +184,7 @@ openTheShelf()
   .catch(console.warn)
   .finally(() => {
     void rooms.hall.follow();
-    addEventListener("popstate", () => void rooms.hall.follow());
+    addEventListener("popstate", () => void followHistory());
     document.documentElement.dataset.ready = "";
   });
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
@@ -192,7 +192,7 @@ whenIdle(() =>
   raiseTheStage()
     .catch(console.warn)
     .finally(() => {
-      settle = keepOffline({ mayUpdate, told: toldOffline });
+      settle = keepOffline({ mayUpdate, shelved: begun.shelved, told: toldOffline });
     }),
 );
 

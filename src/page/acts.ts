@@ -1,6 +1,7 @@
 import * as play from "../narrative/playthrough.ts";
 import type { Bookstand } from "./bookstand.ts";
 import type { Hall } from "./hall.ts";
+import { noteTitle } from "./night-in-history.ts";
 import type { Page } from "./open-page.ts";
 import type { Acts, Preferences } from "./page-state.ts";
 import type { Screens } from "./screens.ts";
@@ -47,8 +48,9 @@ export const actsOf = ({ page, stand, screens, hall, recordAddress, resume, look
       screens().showNight(play.turnTo(play.begin(crypto.randomUUID(), stand.night().episode, drawSeed()), leaf)),
     resume,
     home: () => {
-      hall().leave();
+      noteTitle();
       screens().showTitle();
+      void hall().follow();
       house.home();
     },
     turnTo: (leaf) => turn((night) => play.turnTo(night, leaf)),

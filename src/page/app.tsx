@@ -14,6 +14,7 @@ import { type NightOnPage, NightProvider, useNight } from "./night-context.ts";
 import { NightWays } from "./night-ways.tsx";
 import { Notices } from "./notices.tsx";
 import type { Acts, PageState, Screen } from "./page-state.ts";
+import { usePlaceKept } from "./place-kept.ts";
 import { Print } from "./print.tsx";
 import { Reading } from "./reading.tsx";
 import { RecordOpening } from "./record-opening.tsx";
@@ -44,6 +45,12 @@ export const App = ({ night, state, acts, stageHost, speech }: AppProps) => {
     const where = room !== undefined ? room.title : place === undefined ? "" : night.words.place[place];
     document.title = where === "" ? game : `${where}, ${game}`;
   }, [place, night, room]);
+  // Whoever goes back, or forward, leaves what lies over the page.
+  useLayoutEffect(() => {
+    const left = () => setOpen(undefined);
+    addEventListener("popstate", left);
+    return () => removeEventListener("popstate", left);
+  }, []);
   const main = useRef<HTMLElement>(null);
   const keepPlace = usePlaceKept(main, room !== undefined);
   const enterRecord = () => {
@@ -99,30 +106,6 @@ export const App = ({ night, state, acts, stageHost, speech }: AppProps) => {
       {state.drawer?.()}
     </NightProvider>
   );
-};
-
-/**
- * Keeps the place on the page while the page is hidden: call what comes back before it goes, and the lines and the focus
- * are again where they were.
- */
-const usePlaceKept = (page: RefObject<HTMLElement | null>, away: boolean): (() => void) => {
-  const place = useRef<{ readonly words: number; readonly page: number; readonly focus: Element | null } | undefined>(
-    undefined,
-  );
-  useLayoutEffect(() => {
-    if (away || place.current === undefined) return;
-    page.current?.querySelector(".words")?.scrollTo({ top: place.current.words });
-    scrollTo({ top: place.current.page });
-    if (place.current.focus instanceof HTMLElement) place.current.focus.focus({ preventScroll: true });
-    place.current = undefined;
-  }, [away, page]);
-  return () => {
-    place.current = {
-      words: page.current?.querySelector(".words")?.scrollTop ?? 0,
-      page: scrollY,
-      focus: document.activeElement,
-    };
-  };
 };
 
 /** Another one for every page that is turned. */

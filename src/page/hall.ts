@@ -47,11 +47,11 @@ export const hallWith = (
   };
   return {
     go: async (address) => {
-      if (location.hash !== address) history.pushState(null, "", address);
+      if (location.hash !== address) history.pushState(history.state, "", address);
       await open(address);
     },
     leave: () => {
-      if (now !== undefined) history.pushState(null, "", location.pathname + location.search);
+      if (now !== undefined) history.pushState(history.state, "", location.pathname + location.search);
       shut();
     },
     follow: () => open(location.hash),

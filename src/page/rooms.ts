@@ -1,7 +1,6 @@
 import type { ToldNight } from "../comparison/told-night.ts";
 import type { Playthrough } from "../narrative/playthrough.ts";
 import type { SharedTrail } from "../narrative/trail-code.ts";
-import { episodeNamed } from "../record/episode.ts";
 import { backlogDoor } from "./backlog/backlog-door.ts";
 import { besideAddress, besideDoor } from "./beside/beside-door.ts";
 import { mapDoor } from "./branch-map/map-door.ts";
@@ -18,7 +17,7 @@ export interface House extends Omit<NightsHouse, "hall" | "leaveLabel" | "compar
   readonly playing: () => ToldNight | undefined;
   readonly lens: () => boolean;
   /** Goes on with a night; done when it is on the screen. */
-  readonly resume: (id: string) => Promise<void>;
+  readonly resume: (id: string) => Promise<unknown>;
   /** Takes a night up as a branch, where that many decisions had been taken. */
   readonly branch: (id: string, decisions: number) => void;
   /** Takes up the night that somebody handed on, where that many of its decisions have been taken. */
@@ -36,16 +35,15 @@ export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAdd
     hall: () => hall,
     night,
     nights,
+    keptAt: (id: string) => new Date([...house.kept()].find((each) => each.playthrough.id === id)?.savedAt ?? 0),
     language: () => night().language,
     leaveLabel: () => night().words.room[house.playing() === undefined ? "toTitle" : "toNight"],
   };
-  const called = (playthrough: Playthrough): string => calledBy(house, playthrough);
   const record = recordDoor(common);
   const doors: readonly Door[] = [
     record,
     mapDoor({
       ...common,
-      called,
       playing: () => house.playing()?.playthrough.id,
       take: branch,
       resume: house.resume,
@@ -56,7 +54,7 @@ export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAdd
       compare: (id, other) => void hall.go(besideAddress(id, other)),
       map: (id) => void house.resume(id).then(() => hall.go("#map")),
     }),
-    besideDoor({ ...common, called, take: branch }),
+    besideDoor({ ...common, take: branch }),
     backlogDoor({
       ...common,
       playing: house.playing,
@@ -77,13 +75,4 @@ export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAdd
   ];
   const hall = hallWith(doors, house.show, house.failed);
   return { hall, recordAddress: record.address };
-};
-
-/** What a night is called: by its name, or by its episode, its decisions and its date. */
-const calledBy = (house: House, { id, name, episode, trail }: Playthrough): string => {
-  if (name !== "") return name;
-  const { words, episode: here } = house.night();
-  const kept = [...house.kept()].find(({ playthrough }) => playthrough.id === id);
-  const title = words.title.episodes[episodeNamed(episode) ?? here].title;
-  return words.title.oneNight({ title, decisions: trail.length, kept: new Date(kept?.savedAt ?? 0) });
 };

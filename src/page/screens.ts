@@ -9,6 +9,7 @@ import type { Words } from "../record/words.ts";
 import type { Bookstand } from "./bookstand.ts";
 import { firstPage } from "./first-page.ts";
 import { keptNights } from "./kept-nights.ts";
+import { nightInHistory, noteNight } from "./night-in-history.ts";
 import type { Page } from "./open-page.ts";
 import type { Screen } from "./page-state.ts";
 import { settingShown } from "./setting-shown.ts";
@@ -22,6 +23,12 @@ export interface Screens {
   readonly showAgain: () => void;
   /** Lays the playthrough's episode open and shows it; nothing where the house does not have that episode. */
   readonly resume: (playthrough: Playthrough) => Promise<void>;
+  /** Goes on with a night that was begun; false where there is none of that id. */
+  readonly resumeBegun: (id: string) => Promise<boolean>;
+  /** Brings up the screen that the browser's history has under its address now, and says whether that was another one. */
+  readonly follow: () => Promise<"stayed" | "home" | "night">;
+  /** The night of that id is called or comes from something else now, or has another id: so it is on the screen too. */
+  readonly amend: (id: string, change: Partial<Playthrough>) => void;
   /** The night on the screen; undefined while the title is up. */
   readonly playing: () => Playthrough | undefined;
 }
@@ -71,6 +78,7 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
       showNight(branch(playthrough, crypto.randomUUID(), telling.trail.length));
       return;
     }
+    if (nightInHistory() !== playthrough.id) noteNight(playthrough.id, playing() === undefined ? "new" : "this");
     const screen: Screen = { kind: "night", playthrough, telling };
     const captions = hear(screen);
     page.draw(captions === undefined ? { screen } : { screen, captions });
@@ -78,12 +86,25 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     keep(playthrough);
   };
 
-  const showTitle = (): void =>
+  const showTitle = (): void => {
+    if (nightInHistory() !== undefined) noteNight(undefined, "this");
     page.draw({ screen: { ...firstPage(stand.script()).screen, nights: keptNights(begun()) } });
+  };
 
   const playing = (): Playthrough | undefined => {
     const { screen } = page.state();
     return screen.kind === "night" ? screen.playthrough : undefined;
+  };
+
+  const resume = async (playthrough: Playthrough): Promise<void> => {
+    const episode = episodeNamed(playthrough.episode);
+    if (episode !== undefined) await stand.lay(episode, stand.night().language, () => showNight(playthrough));
+  };
+
+  const resumeBegun = async (id: string): Promise<boolean> => {
+    const kept = [...begun()].find(({ playthrough }) => playthrough.id === id);
+    if (kept !== undefined) await resume(kept.playthrough);
+    return kept !== undefined;
   };
 
   return {
@@ -94,9 +115,21 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
       if (playthrough === undefined) showTitle();
       else showNight(playthrough);
     },
-    resume: async (playthrough) => {
-      const episode = episodeNamed(playthrough.episode);
-      if (episode !== undefined) await stand.lay(episode, stand.night().language, () => showNight(playthrough));
+    resume,
+    resumeBegun,
+    follow: async () => {
+      const night = nightInHistory();
+      if (night === playing()?.id) return "stayed";
+      if (night !== undefined && (await resumeBegun(night))) return "night";
+      showTitle();
+      return "home";
+    },
+    amend: (id, change) => {
+      const { screen } = page.state();
+      if (screen.kind !== "night" || screen.playthrough.id !== id) return;
+      const playthrough = { ...screen.playthrough, ...change };
+      noteNight(playthrough.id, "this");
+      page.draw({ screen: { ...screen, playthrough } });
     },
     playing,
   };

@@ -1,6 +1,5 @@
 import { h } from "preact";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import type { Telling } from "../../narrative/replay.ts";
 import { episodeNamed } from "../../record/episode.ts";
 import type { Door, Hall } from "../hall.ts";
 import type { NightOnPage } from "../night-context.ts";
@@ -13,8 +12,7 @@ export interface BesideHouse {
   readonly night: () => NightOnPage;
   /** The player's nights, the latest first. */
   readonly nights: () => readonly Playthrough[];
-  /** What a night is called; never empty. */
-  readonly called: (night: Playthrough, telling: Telling) => string;
+  readonly keptAt: (id: string) => Date;
   /** Takes a night up where that many decisions had been taken; the room is left before. */
   readonly take: (id: string, decisions: number) => void;
   /** What the way back is called. */
@@ -31,18 +29,22 @@ export const besideAddress = (left: string, right: string = RECORD): string => `
  * The door of the two columns. An address that names no night, or one that is not there, opens the latest night of the
  * episode that lies open, beside the record.
  */
-export const besideDoor = ({ hall, night, nights, called, take, leaveLabel }: BesideHouse): Door => ({
+export const besideDoor = ({ hall, night, nights, keptAt, take, leaveLabel }: BesideHouse): Door => ({
   leads: (address) => address === `#${ROOM}` || address.startsWith(`#${ROOM}/`),
   open: async (address) => {
     const { episode: here, language, sources, words: page } = night();
     const [asked = "", against = ""] = address.split("/").slice(1);
     const named = nights().find(({ id }) => id === asked || id === against)?.episode ?? here;
-    const [{ BesideRoom }, { gatherBeside }, words] = await Promise.all([
+    const [{ BesideRoom }, { gatherBeside }, words, nightsWords, { calledApart }] = await Promise.all([
       import("./beside-room.tsx"),
       import("./gather-beside.ts"),
       ROOM_WORDS.beside[language](),
+      ROOM_WORDS.nights[language](),
+      import("../nights/called-of.ts"),
     ]);
-    const contents = await gatherBeside(episodeNamed(named) ?? here, nights(), language, called);
+    const contents = await gatherBeside(episodeNamed(named) ?? here, nights(), language, (told) =>
+      calledApart(told, keptAt, nightsWords, page.place),
+    );
     const { episode, record, open } = contents;
     const column = (id: string): NightColumn | "record" => contents.nights.find((each) => each.id === id) ?? RECORD;
     const left = asked === "" ? column(contents.nights[0]?.id ?? "") : column(asked);

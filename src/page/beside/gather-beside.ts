@@ -1,7 +1,7 @@
 import { openDecisions } from "../../comparison/open-decisions.ts";
-import { tellAgain } from "../../comparison/told-night.ts";
+import { type ToldNight, tellAgain } from "../../comparison/told-night.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import { type Telling, tellerOf } from "../../narrative/replay.ts";
+import { tellerOf } from "../../narrative/replay.ts";
 import type { Episode } from "../../record/episode.ts";
 import type { EpisodeRecord } from "../../record/episode-record.ts";
 import type { Language } from "../../record/language.ts";
@@ -30,11 +30,12 @@ export const gatherBeside = async (
   episode: Episode,
   nights: readonly Playthrough[],
   language: Language,
-  called: (night: Playthrough, telling: Telling) => string,
+  namesOf: (nights: readonly ToldNight[]) => ReadonlyMap<string, string>,
 ): Promise<BesideContents> => {
   const [record, script] = await Promise.all([recordOf(episode), scriptOf(episode, language)]);
   const own = nights.filter((night) => night.episode === episode && night.trail.length > 0).slice(0, OFFERED);
   const told = tellAgain(own, tellerOf(script));
+  const called = namesOf(told);
   return {
     episode,
     record,
@@ -42,7 +43,7 @@ export const gatherBeside = async (
     nights: told.map((night) => ({
       ...night,
       id: night.playthrough.id,
-      name: called(night.playthrough, night.telling),
+      name: called.get(night.playthrough.id) ?? "",
     })),
   };
 };

@@ -17,8 +17,7 @@ interface House {
   readonly nights: () => readonly Playthrough[];
   /** The id of the night that is being played. */
   readonly playing: () => string | undefined;
-  /** What a night is called; never empty. */
-  readonly called: (night: Playthrough) => string;
+  readonly keptAt: (id: string) => Date;
   /** Takes a night up as a branch where that many decisions had been taken; the room is left before. */
   readonly take: (id: string, decisions: number) => void;
   /** Goes on with a night; the room is left before. */
@@ -41,16 +40,19 @@ export const mapDoor = (house: House): Door & { readonly address: () => string }
     address: () => ADDRESS,
     leads: (address) => address === ADDRESS,
     open: async () => {
-      const { episode, record, language } = house.night();
-      const [{ BranchMapRoom }, { branches }, script, words] = await Promise.all([
+      const { episode, record, language, words: page } = house.night();
+      const [{ BranchMapRoom }, { branches }, script, words, nightsWords, { calledApart }] = await Promise.all([
         import("./branch-map.tsx"),
         BRANCHES[episode](),
         scriptOf(episode, language),
         ROOM_WORDS.branchMap[language](),
+        ROOM_WORDS.nights[language](),
+        import("../nights/called-of.ts"),
       ]);
       const own = house.nights().filter((night) => night.episode === episode);
       const told = tellAgain(own, tellerOf(script));
-      const trails = told.map((night) => onMap(night, house.called(night.playthrough)));
+      const called = calledApart(told, house.keptAt, nightsWords, page.place);
+      const trails = told.map((night) => onMap(night, called.get(night.playthrough.id) ?? ""));
       const offered = wordsOfChoices(told.map(({ telling }) => telling));
       const current = trails.find(({ id }) => id === house.playing())?.id;
       const away = (go: () => void) => {

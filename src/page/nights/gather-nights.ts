@@ -1,12 +1,12 @@
-import { endingOf, tellAgain } from "../../comparison/told-night.ts";
+import { tellAgain } from "../../comparison/told-night.ts";
 import type { Place } from "../../narrative/cue.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import { present, type Telling, tellerOf } from "../../narrative/replay.ts";
+import { type Telling, tellerOf } from "../../narrative/replay.ts";
 import { type Episode, episodeNamed } from "../../record/episode.ts";
 import type { Language } from "../../record/language.ts";
 import { byTime } from "../kept-nights.ts";
 import { scriptOf } from "../library.ts";
-import { settingAt } from "../setting-shown.ts";
+import { cameTo } from "./called-of.ts";
 
 /** A night as its row lists it. */
 export interface ListedNight {
@@ -102,8 +102,5 @@ const whereTo = (tell: (trail: Playthrough["trail"]) => Telling): Teller => {
 
 const comesTo = (tell: (trail: Playthrough["trail"]) => Telling, playthrough: Playthrough): NightTold => {
   const [told] = tellAgain([playthrough], tell);
-  if (told === undefined || told.telling.stopped !== undefined) return { kind: "stopped" };
-  const ending = endingOf(told);
-  if (ending !== undefined) return { kind: "ended", title: ending.title };
-  return { kind: "stands", place: settingAt(present(told.telling), playthrough.leaf).place };
+  return told === undefined ? { kind: "stopped" } : cameTo(told);
 };
