@@ -1,5 +1,6 @@
 import type { Moment, Setting } from "../narrative/moment.ts";
 import { citedBy, type Provenance } from "../narrative/provenance.ts";
+import { sameHour } from "../record/hour.ts";
 
 /** What was read between two decisions, in short. */
 export interface Way {
@@ -15,7 +16,7 @@ export interface Way {
 export const wayOf = ({ beats }: Moment): Way => ({
   settings: beats
     .map(({ setting }) => setting)
-    .filter((setting, index, all) => index === 0 || !sameScene(setting, all[index - 1])),
+    .filter((setting, index, all) => index === 0 || !samePlaceAndHour(setting, all[index - 1])),
   lines: {
     recorded: count(beats, "recorded"),
     inferred: count(beats, "inferred"),
@@ -28,8 +29,8 @@ export const wayOf = ({ beats }: Moment): Way => ({
 export const readsTheSame = (one: Moment, other: Moment): boolean =>
   one.beats.length === other.beats.length && one.beats.every(({ text }, index) => text === other.beats[index]?.text);
 
-const sameScene = (one: Setting, other: Setting | undefined): boolean =>
-  one.place === other?.place && one.hour?.date === other?.hour?.date && one.hour?.from === other?.hour?.from;
+const samePlaceAndHour = (one: Setting, other: Setting | undefined): boolean =>
+  one.place === other?.place && sameHour(one.hour, other?.hour);
 
 const count = (beats: Moment["beats"], kind: Provenance["kind"]): number =>
   beats.filter(({ provenance }) => provenance.kind === kind).length;

@@ -1,4 +1,4 @@
-import type { Hour } from "../record/hour.ts";
+import { type Hour, sameHour } from "../record/hour.ts";
 import type { Cue, Light, Place } from "./cue.ts";
 import type { Provenance } from "./provenance.ts";
 
@@ -10,6 +10,10 @@ export interface Setting {
   readonly desk?: string;
 }
 
+/** Whether two lines can be read in one passage: the same place, desk and hour, whatever the light. */
+export const sameScene = (one: Setting, other: Setting): boolean =>
+  one.place === other.place && one.desk === other.desk && sameHour(one.hour, other.hour);
+
 /** One line of the story. */
 export interface Beat {
   /** A hole in the documents stands in it as {@link HOLE}. */
@@ -17,7 +21,7 @@ export interface Beat {
   readonly provenance: Provenance;
   readonly setting: Setting;
   readonly cues: readonly Cue[];
-  /** Whether a new passage begins with it: another place, another desk, or a page turned. */
+  /** Whether a new passage begins with it: another place, desk or hour, or a page turned. */
   readonly opens: boolean;
   /** The silence that its hole belongs to. */
   readonly hole?: string;

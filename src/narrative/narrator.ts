@@ -1,6 +1,14 @@
 import { readAnnotation } from "./annotation.ts";
 import { InkEngine, InkFault, type InkLine } from "./ink-engine.ts";
-import type { Beat, Choice, DecisionPoint, Ending, Moment, Setting } from "./moment.ts";
+import {
+  type Beat,
+  type Choice,
+  type DecisionPoint,
+  type Ending,
+  type Moment,
+  type Setting,
+  sameScene,
+} from "./moment.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Script } from "./script.ts";
 import { writtenAt } from "./written-lines.ts";
@@ -20,6 +28,8 @@ export class Narrator {
   readonly #script: Script;
   readonly #engine: InkEngine;
   #setting: Setting = {};
+  /** That of the last line with text. */
+  #told: Setting = {};
   #moment: Moment;
 
   /** Throws a {@link StoryFault} when the first moment cannot be told. */
@@ -71,7 +81,6 @@ export class Narrator {
     const extra: { hole?: string; contradiction?: string } = {};
     let provenance = this.#default(path);
     let opens = false;
-    const before = this.#setting;
     for (const tag of line.tags) {
       const read = readAnnotation(tag.text);
       if (!read.ok) throw new StoryFault(`${this.#at(tag.path ?? path)}: ${read.problem}`);
@@ -121,7 +130,9 @@ export class Narrator {
     }
     if (line.text === "") return { afterthought: { ...extra, ...(cues.length > 0 ? { cues } : {}) } };
     if (provenance === undefined) throw new StoryFault(`${this.#at(path)}: the line has no provenance`);
-    const moved = before.place !== this.#setting.place || before.desk !== this.#setting.desk;
+    // Not with the line before: tags that stand before a condition come as a line of their own, without text.
+    const moved = !sameScene(this.#told, this.#setting);
+    this.#told = this.#setting;
     return {
       beat: { text: line.text, provenance, setting: this.#setting, cues, opens: opens || moved, path, ...extra },
     };

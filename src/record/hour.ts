@@ -21,3 +21,7 @@ export const readHour = (text: string): Hour | undefined => {
     ...(to === undefined ? {} : { to }),
   };
 };
+
+/** Whether two hours, or none, say the same. */
+export const sameHour = (one: Hour | undefined, other: Hour | undefined): boolean =>
+  one?.date === other?.date && one?.from === other?.from && one?.to === other?.to;

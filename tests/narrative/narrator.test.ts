@@ -47,6 +47,36 @@ describe("telling a night", () => {
     });
   });
 
+  it("opens a passage where the scene changes, also where only the hour does or a condition stands first", () => {
+    const script = told(`
+VAR heard = true
+-> study
+=== study
+# place: palace-study # hour: 23:30 # desk: minister # img
+He writes.
+# hour: 23:45
+He tears it up.
+-> dawn
+=== dawn
+# place: radio-studio # hour: 06:00 # desk: guard # img
+{ heard:
+    They have heard him.
+- else:
+    Nobody has.
+}
+# place: palace-steps
+It is light. # ending: light
+-> END
+`);
+    const { beats } = new Narrator(script).moment;
+    expect(beats.map(({ text, opens, setting }) => [text, opens, setting.place])).toEqual([
+      ["He writes.", true, "palace-study"],
+      ["He tears it up.", true, "palace-study"],
+      ["They have heard him.", true, "radio-studio"],
+      ["It is light.", true, "palace-steps"],
+    ]);
+  });
+
   it("hands cues on with the line that gives them", () => {
     expect(new Narrator(night).moment.beats[1]?.cues).toEqual([{ kind: "sound", sound: "tanks-near" }]);
   });

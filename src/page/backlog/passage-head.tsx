@@ -16,11 +16,3 @@ export const PassageHead = ({ setting: { place, hour, desk } }: { readonly setti
     </h3>
   );
 };
-
-/** Whether two passages would stand under the same words. */
-export const sameHead = (one: Setting, other: Setting): boolean =>
-  one.place === other.place &&
-  one.desk === other.desk &&
-  one.hour?.date === other.hour?.date &&
-  one.hour?.from === other.hour?.from &&
-  one.hour?.to === other.hour?.to;

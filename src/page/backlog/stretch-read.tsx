@@ -1,4 +1,5 @@
 import type { Leaf } from "../../narrative/leaf.ts";
+import { sameScene } from "../../narrative/moment.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
 import type { Stretch } from "../../narrative/read-so-far.ts";
 import type { Telling } from "../../narrative/replay.ts";
@@ -7,7 +8,7 @@ import { BeatLine } from "../beat-line.tsx";
 import { describeVerdict } from "../contradiction-desk.tsx";
 import { useNight, useWords } from "../night-context.ts";
 import type { BacklogWords } from "../words/backlog-words.ts";
-import { PassageHead, sameHead } from "./passage-head.tsx";
+import { PassageHead } from "./passage-head.tsx";
 import { Taken } from "./taken.tsx";
 
 interface StretchReadProps {
@@ -86,7 +87,7 @@ const LeafRead = ({ leaf, before, playthrough, words, lens, toDecision }: LeafRe
   const [first] = leaf.beats;
   return (
     <>
-      {before?.kind === "passage" && sameHead(before.beats[0].setting, first.setting) ? (
+      {before?.kind === "passage" && sameScene(before.beats[0].setting, first.setting) ? (
         <hr class="passage-turn" />
       ) : (
         <PassageHead setting={first.setting} />
