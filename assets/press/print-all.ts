@@ -14,11 +14,13 @@ import { apron } from "../places/1968/apron.ts";
 import { barracks } from "../places/1968/barracks.ts";
 import { cabinetRoom } from "../places/1968/cabinet-room.ts";
 import { congress } from "../places/1968/congress.ts";
+import { guardHouse } from "../places/1968/guard-house.ts";
 import { millGate } from "../places/1968/mill-gate.ts";
 import { ministerDoor } from "../places/1968/minister-door.ts";
 import { palaceBedroom } from "../places/1968/palace-bedroom.ts";
 import { palaceCorridor } from "../places/1968/palace-corridor.ts";
 import { palaceSteps } from "../places/1968/palace-steps.ts";
+import { palaceWindow } from "../places/1968/palace-window.ts";
 import { plaza } from "../places/1968/plaza.ts";
 import { pressRoom } from "../places/1968/press-room.ts";
 import { street } from "../places/1968/street.ts";
@@ -41,6 +43,8 @@ const PLACES = join(dirname(fileURLToPath(import.meta.url)), "../places");
 export const DRAWN: readonly { readonly name: string; readonly era: Era; readonly draw: DrawPlace }[] = [
   { name: "cabinet-room", era: era1968, draw: cabinetRoom },
   { name: "palace-steps", era: era1968, draw: palaceSteps },
+  { name: "guard-house", era: era1968, draw: guardHouse },
+  { name: "palace-window", era: era1968, draw: palaceWindow },
   { name: "palace-bedroom", era: era1968, draw: palaceBedroom },
   { name: "palace-corridor", era: era1968, draw: palaceCorridor },
   { name: "telephone", era: era1968, draw: telephoneAtNight },

@@ -45,11 +45,13 @@ export const picturesInEnglish: Readonly<Record<Place, string>> = {
   plaza: "The square before the palace in pale mist. A single tank, tracks across the paving, and a man sweeping.",
   "palace-steps":
     "The palace front in a searchlight. Guards stand small on the steps, their shadows huge on the wall; a tank points its gun at the door.",
-  "palace-window": "The roofs of Lima under mist, as they are seen from the palace.",
+  "palace-window":
+    "A bedroom with one lamp lit. A man in striped pyjamas, seen from behind, holds the curtain aside and looks down at the plaza; a very young soldier stands at attention by the writing table, where there are a sheet of paper and a telephone.",
   "palace-corridor":
     "A long corridor with a chequered floor. At its end, in a lit doorway, a man stands alone; officers are on their way to him.",
   "palace-bedroom": "A dark bedroom. The door is open, and in its light stand officers; a man lies in the bed.",
-  "guard-house": "The roofs of Lima under mist, as they are seen from the guard house.",
+  "guard-house":
+    "The plaza seen through the door of the guard house at night. Under one street lamp an officer has left his jeep and stands alone, his open hands held away from his sides; in front a boy in a helmet too large for him grips his rifle.",
   "minister-door":
     "The hall of a house at night. A man in a dressing gown has opened his front door; soldiers stand outside.",
   barracks:

@@ -47,12 +47,14 @@ export const picturesInSpanish: Readonly<Record<Place, string>> = {
     "La plaza de Palacio entre una neblina pálida. Un solo tanque, huellas de orugas sobre el suelo y un hombre que barre.",
   "palace-steps":
     "La fachada de Palacio bajo un reflector. En las gradas, los guardias se ven pequeños y sus sombras, enormes en el muro; un tanque apunta a la puerta.",
-  "palace-window": "Los techos de Lima bajo la neblina, como se ven desde Palacio.",
+  "palace-window":
+    "Un dormitorio con una sola lámpara encendida. Un hombre en pijama a rayas, de espaldas, aparta la cortina y mira la plaza; un soldado muy joven está en posición de firmes junto al escritorio, donde hay una hoja de papel y un teléfono.",
   "palace-corridor":
     "Un corredor largo con piso de damero. Al fondo, en una puerta iluminada, hay un hombre solo; unos oficiales van hacia él.",
   "palace-bedroom":
     "Un dormitorio a oscuras. La puerta está abierta y en su luz hay oficiales de pie; un hombre está echado en la cama.",
-  "guard-house": "Los techos de Lima bajo la neblina, como se ven desde la caseta de la guardia.",
+  "guard-house":
+    "La plaza vista de noche desde la puerta de la caseta. Bajo un farol, un oficial ha bajado de su jeep y está solo, con las manos abiertas algo apartadas del cuerpo; delante, un muchacho con un casco que le queda grande aprieta su fusil.",
   "minister-door":
     "El zaguán de una casa, de noche. Un hombre en bata ha abierto la puerta de calle; afuera hay soldados.",
   barracks:
