@@ -97,6 +97,11 @@ export class InkEngine {
     return [...this.#headOf(knot), ...(/^\d*$/.test(stitch) ? [] : this.#headOf(`${knot}.${stitch}`))];
   }
 
+  /** Puts ink back to where it stood when it was made. An engine that a fault has spent stays spent. */
+  restart(): void {
+    this.#story.ResetState();
+  }
+
   /** Everything that ink knows of where it stands, as ink's own JSON. */
   save(): string {
     return this.#story.state.ToJson();

@@ -39,6 +39,15 @@ export class Narrator {
     this.#moment = this.#tell();
   }
 
+  /** Goes back to the first moment. Throws as the constructor does. */
+  restart(): Moment {
+    this.#engine.restart();
+    this.#setting = {};
+    this.#told = {};
+    this.#moment = this.#tell();
+    return this.#moment;
+  }
+
   /** The moment that is now told. */
   get moment(): Moment {
     return this.#moment;

@@ -78,12 +78,15 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
       showNight(branch(playthrough, crypto.randomUUID(), telling.trail.length));
       return;
     }
-    if (nightInHistory() !== playthrough.id) noteNight(playthrough.id, playing() === undefined ? "new" : "this");
+    const entry = playing() === undefined ? "new" : "this";
     const screen: Screen = { kind: "night", playthrough, telling };
     const captions = hear(screen);
     page.draw(captions === undefined ? { screen } : { screen, captions });
-    // The words come first, and then the shelf.
+    // The words come first, then the shelf and the browser's history.
     keep(playthrough);
+    setTimeout(() => {
+      if (playing()?.id === playthrough.id && nightInHistory() !== playthrough.id) noteNight(playthrough.id, entry);
+    });
   };
 
   const showTitle = (): void => {
