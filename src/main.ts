@@ -1,14 +1,14 @@
 import "./page/style/fonts.css";
 import { createRef } from "preact";
-import { begin, branch, type Playthrough } from "./narrative/playthrough.ts";
-import { actsOf, drawSeed } from "./page/acts.ts";
+import type { Playthrough } from "./narrative/playthrough.ts";
+import { actsOf } from "./page/acts.ts";
 import { browserSpeech } from "./page/aloud/browser-speech.ts";
 import { bookstandWith } from "./page/bookstand.ts";
 import { FIRST_EPISODE } from "./page/first-page.ts";
 import { keptNights } from "./page/kept-nights.ts";
 import { openEpisode } from "./page/library.ts";
 import { saveFile } from "./page/nights/save-file.ts";
-import { keepOffline, type OfflineNews } from "./page/offline.ts";
+import { keepOffline } from "./page/offline.ts";
 import { openPage } from "./page/open-page.ts";
 import { roomsOf } from "./page/rooms.ts";
 import { screensOf } from "./page/screens.ts";
@@ -28,11 +28,15 @@ if (host === null) throw new Error("index.html has no element with the id page")
 const notFetched = (error: unknown): void => {
   console.warn(error);
   page.notify(stand.night().words.notice.notFetched);
+  restStage();
 };
 
 const stand = bookstandWith(await openEpisode(FIRST_EPISODE, languageFor(navigator.languages)), notFetched);
 const shelf = openShelf();
 const stageHost = createRef<HTMLDivElement | null>();
+
+/** Nobody sees the stage while a room stands before it, or another tab. */
+const restStage = (): void => stage.pause(document.hidden || page.state().room !== undefined);
 
 const cameHome = (): void => {
   settle();
@@ -54,9 +58,7 @@ const acts = actsOf({
   page: () => page,
   stand,
   screens: () => screens,
-  hall: () => rooms.hall,
-  recordAddress: () => rooms.recordAddress(),
-  resume: (id) => void screens.resumeBegun(id),
+  rooms: () => rooms,
   look: (choice) => {
     eye = { choice, on: screens.playing() };
     stage.show();
@@ -66,7 +68,7 @@ const acts = actsOf({
     sound.mix(preferences.mix);
     begun.keepSettings(preferences).catch(console.warn);
   },
-  home: () => cameHome(),
+  home: cameHome,
   failed: notFetched,
 });
 
@@ -105,6 +107,7 @@ const takeUp = (id: string): void => {
 const rooms = roomsOf({
   ...begun,
   night: stand.night,
+  tell: stand.tell,
   playing: () => {
     const { screen } = page.state();
     return screen.kind === "night" ? screen : undefined;
@@ -118,17 +121,14 @@ const rooms = roomsOf({
   },
   resume: screens.resumeBegun,
   takeUp,
-  branch: (id, decisions) => {
-    const from = begun.of(id);
-    if (from !== undefined) void screens.resume(branch(from, crypto.randomUUID(), decisions));
+  branch: (id, decisions) => void screens.branch(id, decisions),
+  takeUpShared: ({ episode, trail }, decisions) => screens.beginWith(episode, trail.slice(0, decisions)),
+  // What the stage still drew would keep the room waiting.
+  entering: () => stage.pause(true),
+  show: (room) => {
+    page.draw({ room });
+    restStage();
   },
-  takeUpShared: ({ episode, trail }, decisions) =>
-    screens.resume({
-      ...begin(crypto.randomUUID(), episode, drawSeed()),
-      trail: trail.slice(0, decisions),
-      leaf: Number.MAX_SAFE_INTEGER,
-    }),
-  show: (room) => page.draw({ room }),
   failed: notFetched,
 });
 
@@ -157,9 +157,6 @@ const openTheShelf = async (): Promise<void> => {
 /** Asks whether a new edition may be taken now. */
 let settle = (): void => {};
 const mayUpdate = (): boolean => screens.playing() === undefined && page.state().room === undefined;
-const toldOffline = (news: OfflineNews): void => {
-  if (news === "updated") page.notify(stand.night().words.notice.updated);
-};
 
 /** Goes where the browser's own way back or forward leads: to another screen, into a room or out of it. */
 const followHistory = async (): Promise<void> => {
@@ -178,7 +175,7 @@ for (const gesture of ["pointerdown", "keydown"] as const)
   addEventListener(gesture, () => sound.wake(), { once: true, capture: true });
 document.addEventListener("visibilitychange", () => {
   sound.rest(document.hidden);
-  stage.pause(document.hidden);
+  restStage();
 });
 openTheShelf()
   .catch(console.warn)
@@ -192,7 +189,11 @@ whenIdle(() =>
   raiseTheStage()
     .catch(console.warn)
     .finally(() => {
-      settle = keepOffline({ mayUpdate, shelved: begun.shelved, told: toldOffline });
+      settle = keepOffline({
+        mayUpdate,
+        shelved: begun.shelved,
+        told: (news) => news === "updated" && page.notify(stand.night().words.notice.updated),
+      });
     }),
 );
 

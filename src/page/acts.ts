@@ -1,21 +1,17 @@
 import * as play from "../narrative/playthrough.ts";
 import type { Bookstand } from "./bookstand.ts";
-import type { Hall } from "./hall.ts";
 import { noteTitle } from "./night-in-history.ts";
 import type { Page } from "./open-page.ts";
 import type { Acts, Preferences } from "./page-state.ts";
-import type { Screens } from "./screens.ts";
+import type { Rooms } from "./rooms.ts";
+import { drawSeed, type Screens } from "./screens.ts";
 
 /** What the acts of the player move. */
 interface House {
   readonly page: () => Page;
   readonly stand: Bookstand;
   readonly screens: () => Screens;
-  readonly hall: () => Hall;
-  /** Where the record room was left. */
-  readonly recordAddress: () => string;
-  /** Goes on with a night that was begun. */
-  readonly resume: (id: string) => void;
+  readonly rooms: () => Rooms;
   /** Told of the choice under focus or pointer, of none with undefined. */
   readonly look: (choice: string | undefined) => void;
   /** Takes over and keeps what the player has set. */
@@ -26,11 +22,8 @@ interface House {
   readonly failed: (error: unknown) => void;
 }
 
-/** For a night of its own: a whole number of 32 bits. */
-export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-
 /** What the player can do on a page. */
-export const actsOf = ({ page, stand, screens, hall, recordAddress, resume, look, ...house }: House): Acts => {
+export const actsOf = ({ page, stand, screens, rooms, look, ...house }: House): Acts => {
   /** Changes the night that is played, and shows what has become of it. Throws where none is played. */
   const turn = (change: (playthrough: play.Playthrough) => play.Playthrough): void => {
     const playthrough = screens().playing();
@@ -46,11 +39,11 @@ export const actsOf = ({ page, stand, screens, hall, recordAddress, resume, look
     pick: (episode) => void stand.lay(episode, stand.night().language, screens().showTitle),
     begin: (leaf) =>
       screens().showNight(play.turnTo(play.begin(crypto.randomUUID(), stand.night().episode, drawSeed()), leaf)),
-    resume,
+    resume: (id) => void screens().resumeBegun(id),
     home: () => {
       noteTitle();
       screens().showTitle();
-      void hall().follow();
+      void rooms().hall.follow();
       house.home();
     },
     turnTo: (leaf) => turn((night) => play.turnTo(night, leaf)),
@@ -65,11 +58,11 @@ export const actsOf = ({ page, stand, screens, hall, recordAddress, resume, look
       prefer({ ...page().state().preferences, language });
       void stand.lay(stand.night().episode, language, () => {
         screens().showAgain();
-        void hall().again();
+        void rooms().hall.again();
       });
     },
-    go: (address) => void hall().go(address),
-    enterRecord: () => void hall().go(recordAddress()),
+    go: (address) => void rooms().hall.go(address),
+    enterRecord: () => void rooms().hall.go(rooms().recordAddress()),
     share: async () => {
       const { screen } = page().state();
       if (screen.kind !== "night") return;

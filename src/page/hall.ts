@@ -20,18 +20,25 @@ export interface Hall {
   readonly again: () => Promise<void>;
 }
 
-/** The hall with these doors. `show` is told which room is open now, `failed` when one could not be fetched. */
-export const hallWith = (
-  doors: readonly Door[],
-  show: (room: OpenRoom | undefined) => void,
-  failed: (error: unknown) => void,
-): Hall => {
+/** What is told of the hall. */
+interface Told {
+  /** Somebody goes into a room, which is made ready. */
+  readonly entering: () => void;
+  /** Which room is open now. */
+  readonly show: (room: OpenRoom | undefined) => void;
+  /** A room could not be fetched: whoever wanted to go in is where they were. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** The hall with these doors. */
+export const hallWith = (doors: readonly Door[], { entering, show, failed }: Told): Hall => {
   /** The address of the room that is open or being made ready. */
   let now: string | undefined;
   const open = async (address: string): Promise<void> => {
     const door = doors.find((each) => each.leads(address));
     if (door === undefined) return shut();
     now = address;
+    entering();
     try {
       const room = await door.open(address);
       // Somebody who has gone elsewhere meanwhile stays there.

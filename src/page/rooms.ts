@@ -1,5 +1,7 @@
 import type { ToldNight } from "../comparison/told-night.ts";
 import type { Playthrough } from "../narrative/playthrough.ts";
+import type { Telling } from "../narrative/replay.ts";
+import type { Trail } from "../narrative/trail.ts";
 import type { SharedTrail } from "../narrative/trail-code.ts";
 import { backlogDoor } from "./backlog/backlog-door.ts";
 import { besideAddress, besideDoor } from "./beside/beside-door.ts";
@@ -15,6 +17,8 @@ import { sharedDoor } from "./share/door.ts";
 export interface House extends Omit<NightsHouse, "hall" | "leaveLabel" | "compare" | "map" | "resume"> {
   /** The night that is being played; undefined on the title page. */
   readonly playing: () => ToldNight | undefined;
+  /** Tells the night that lies open along a trail. Throws a StoryFault when the story breaks. */
+  readonly tell: (trail: Trail) => Telling;
   readonly lens: () => boolean;
   /** Goes on with a night; done when it is on the screen. */
   readonly resume: (id: string) => Promise<unknown>;
@@ -22,13 +26,22 @@ export interface House extends Omit<NightsHouse, "hall" | "leaveLabel" | "compar
   readonly branch: (id: string, decisions: number) => void;
   /** Takes up the night that somebody handed on, where that many of its decisions have been taken. */
   readonly takeUpShared: (night: SharedTrail, decisions: number) => Promise<void>;
+  /** Told when somebody goes into a room, before it is there. */
+  readonly entering: () => void;
   readonly show: (room: OpenRoom | undefined) => void;
   /** Told when a room could not be fetched. */
   readonly failed: (error: unknown) => void;
 }
 
-/** All rooms beside the night, and the address at which the record room was left. */
-export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAddress: () => string } => {
+/** All rooms beside the night. */
+export interface Rooms {
+  readonly hall: Hall;
+  /** The address at which the record room was left. */
+  readonly recordAddress: () => string;
+}
+
+/** The rooms of a house. */
+export const roomsOf = (house: House): Rooms => {
   const { night, branch } = house;
   const nights = (): readonly Playthrough[] => [...house.kept()].sort(byTime).map(({ playthrough }) => playthrough);
   const common = {
@@ -44,6 +57,7 @@ export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAdd
     record,
     mapDoor({
       ...common,
+      tell: house.tell,
       playing: () => house.playing()?.playthrough.id,
       take: branch,
       resume: house.resume,
@@ -73,6 +87,6 @@ export const roomsOf = (house: House): { readonly hall: Hall; readonly recordAdd
       readFrom: (shared) => void house.takeUpShared(shared, shared.trail.length).then(() => hall.go("#so-far")),
     }),
   ];
-  const hall = hallWith(doors, house.show, house.failed);
+  const hall = hallWith(doors, house);
   return { hall, recordAddress: record.address };
 };

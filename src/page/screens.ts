@@ -2,9 +2,10 @@ import type { Cue } from "../narrative/cue.ts";
 import { leavesOf } from "../narrative/leaf.ts";
 import type { Setting } from "../narrative/moment.ts";
 import { StoryFault } from "../narrative/narrator.ts";
-import { branch, type Playthrough } from "../narrative/playthrough.ts";
+import { begin, branch, type Playthrough } from "../narrative/playthrough.ts";
 import { present, type Telling } from "../narrative/replay.ts";
-import { episodeNamed } from "../record/episode.ts";
+import type { Trail } from "../narrative/trail.ts";
+import { type Episode, episodeNamed } from "../record/episode.ts";
 import type { Words } from "../record/words.ts";
 import type { Bookstand } from "./bookstand.ts";
 import { firstPage } from "./first-page.ts";
@@ -25,6 +26,10 @@ export interface Screens {
   readonly resume: (playthrough: Playthrough) => Promise<void>;
   /** Goes on with a night that was begun; false where there is none of that id. */
   readonly resumeBegun: (id: string) => Promise<boolean>;
+  /** Takes a night that was begun up as a branch, where that many decisions had been taken; false where there is none of that id. */
+  readonly branch: (id: string, decisions: number) => Promise<boolean>;
+  /** Begins a night of one's own with decisions that somebody else has taken. */
+  readonly beginWith: (episode: Episode, trail: Trail) => Promise<void>;
   /** Brings up the screen that the browser's history has under its address now, and says whether that was another one. */
   readonly follow: () => Promise<"stayed" | "home" | "night">;
   /** The night of that id is called or comes from something else now, or has another id: so it is on the screen too. */
@@ -42,6 +47,9 @@ interface House {
   /** Plays cues, and gives those that began. */
   readonly play: (cues: readonly Cue[], setting: Setting) => readonly { readonly caption: Words }[];
 }
+
+/** For a night of its own: a whole number of 32 bits. */
+export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The screens of a page. */
 export const screensOf = ({ page, stand, begun, keep, play }: House): Screens => {
@@ -78,14 +86,14 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
       showNight(branch(playthrough, crypto.randomUUID(), telling.trail.length));
       return;
     }
-    const entry = playing() === undefined ? "new" : "this";
+    if (playing() === undefined && nightInHistory() !== playthrough.id) noteNight(playthrough.id, "new");
     const screen: Screen = { kind: "night", playthrough, telling };
     const captions = hear(screen);
     page.draw(captions === undefined ? { screen } : { screen, captions });
-    // The words come first, then the shelf and the browser's history.
+    // The words come first, then the shelf; and the browser takes its time over its history.
     keep(playthrough);
     setTimeout(() => {
-      if (playing()?.id === playthrough.id && nightInHistory() !== playthrough.id) noteNight(playthrough.id, entry);
+      if (playing()?.id === playthrough.id && nightInHistory() !== playthrough.id) noteNight(playthrough.id, "this");
     });
   };
 
@@ -104,9 +112,9 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     if (episode !== undefined) await stand.lay(episode, stand.night().language, () => showNight(playthrough));
   };
 
-  const resumeBegun = async (id: string): Promise<boolean> => {
+  const resumeBegun = async (id: string, as = (kept: Playthrough): Playthrough => kept): Promise<boolean> => {
     const kept = [...begun()].find(({ playthrough }) => playthrough.id === id);
-    if (kept !== undefined) await resume(kept.playthrough);
+    if (kept !== undefined) await resume(as(kept.playthrough));
     return kept !== undefined;
   };
 
@@ -119,7 +127,10 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
       else showNight(playthrough);
     },
     resume,
-    resumeBegun,
+    resumeBegun: (id) => resumeBegun(id),
+    branch: (id, decisions) => resumeBegun(id, (kept) => branch(kept, crypto.randomUUID(), decisions)),
+    beginWith: (episode, trail) =>
+      resume({ ...begin(crypto.randomUUID(), episode, drawSeed()), trail, leaf: Number.MAX_SAFE_INTEGER }),
     follow: async () => {
       const night = nightInHistory();
       if (night === playing()?.id) return "stayed";

@@ -116,7 +116,8 @@ export const raiseStage = async (host: HTMLElement, options: StageOptions): Prom
   };
 
   const refit = () => {
-    if (closed) return;
+    // A host that is hidden has no size; when it is seen again it has the one that it had.
+    if (closed || host.clientWidth === 0) return;
     const canvas = size();
     board.resize(canvas.width, canvas.height);
     board.limit(FRAME_LIMIT[quality]);

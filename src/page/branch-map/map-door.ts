@@ -2,10 +2,10 @@ import { h } from "preact";
 import { endingOf, openedTrail, type ToldNight, tellAgain } from "../../comparison/told-night.ts";
 import type { BranchMap } from "../../narrative/branch-map.ts";
 import type { Playthrough } from "../../narrative/playthrough.ts";
-import { type Telling, tellerOf } from "../../narrative/replay.ts";
+import type { Telling } from "../../narrative/replay.ts";
+import type { Trail } from "../../narrative/trail.ts";
 import type { Episode } from "../../record/episode.ts";
 import type { Door, Hall } from "../hall.ts";
-import { scriptOf } from "../library.ts";
 import type { NightOnPage } from "../night-context.ts";
 import { ROOM_WORDS } from "../words/room-words.ts";
 import type { NightOnMap } from "./map-context.ts";
@@ -15,6 +15,8 @@ interface House {
   readonly night: () => NightOnPage;
   /** The player's nights, the latest first. */
   readonly nights: () => readonly Playthrough[];
+  /** Tells the night that lies open along a trail. Throws a StoryFault when the story breaks. */
+  readonly tell: (trail: Trail) => Telling;
   /** The id of the night that is being played. */
   readonly playing: () => string | undefined;
   readonly keptAt: (id: string) => Date;
@@ -41,16 +43,15 @@ export const mapDoor = (house: House): Door & { readonly address: () => string }
     leads: (address) => address === ADDRESS,
     open: async () => {
       const { episode, record, language, words: page } = house.night();
-      const [{ BranchMapRoom }, { branches }, script, words, nightsWords, { calledApart }] = await Promise.all([
+      const [{ BranchMapRoom }, { branches }, words, nightsWords, { calledApart }] = await Promise.all([
         import("./branch-map.tsx"),
         BRANCHES[episode](),
-        scriptOf(episode, language),
         ROOM_WORDS.branchMap[language](),
         ROOM_WORDS.nights[language](),
         import("../nights/called-of.ts"),
       ]);
       const own = house.nights().filter((night) => night.episode === episode);
-      const told = tellAgain(own, tellerOf(script));
+      const told = tellAgain(own, house.tell);
       const called = calledApart(told, house.keptAt, nightsWords, page.place);
       const trails = told.map((night) => onMap(night, called.get(night.playthrough.id) ?? ""));
       const offered = wordsOfChoices(told.map(({ telling }) => telling));
