@@ -4,6 +4,7 @@ import type { Playthrough } from "./narrative/playthrough.ts";
 import { actsOf } from "./page/acts.ts";
 import { browserSpeech } from "./page/aloud/browser-speech.ts";
 import { bookstandWith } from "./page/bookstand.ts";
+import { breath } from "./page/breath.ts";
 import { FIRST_EPISODE } from "./page/first-page.ts";
 import { keptNights } from "./page/kept-nights.ts";
 import { openEpisode } from "./page/library.ts";
@@ -13,6 +14,7 @@ import { openPage } from "./page/open-page.ts";
 import { roomsOf } from "./page/rooms.ts";
 import { screensOf } from "./page/screens.ts";
 import { settingShown } from "./page/setting-shown.ts";
+import { somebodyIsHere } from "./page/somebody-here.ts";
 import { languageFor } from "./record/language.ts";
 import { raiseSound } from "./sound/soundscape.ts";
 import { stageToCome } from "./stage/stage-to-come.ts";
@@ -32,9 +34,9 @@ const notFetched = (error: unknown): void => {
 };
 
 const stand = bookstandWith(await openEpisode(FIRST_EPISODE, languageFor(navigator.languages)), notFetched);
+await breath();
 const shelf = openShelf();
 const stageHost = createRef<HTMLDivElement | null>();
-
 /** Nobody sees the stage while a room stands before it, or another tab. */
 const restStage = (): void => stage.pause(document.hidden || page.state().room !== undefined);
 
@@ -123,7 +125,7 @@ const rooms = roomsOf({
   takeUp,
   branch: (id, decisions) => void screens.branch(id, decisions),
   takeUpShared: ({ episode, trail }, decisions) => screens.beginWith(episode, trail.slice(0, decisions)),
-  // What the stage still drew would keep the room waiting.
+  // What it still drew would keep the room waiting.
   entering: () => stage.pause(true),
   show: (room) => {
     page.draw({ room });
@@ -165,11 +167,7 @@ const followHistory = async (): Promise<void> => {
   await rooms.hall.follow();
 };
 
-const raiseTheStage = async (): Promise<void> => {
-  const still = page.state().preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (stageHost.current !== null) await stage.raise(stageHost.current, { still });
-};
-
+await breath();
 page.draw();
 for (const gesture of ["pointerdown", "keydown"] as const)
   addEventListener(gesture, () => sound.wake(), { once: true, capture: true });
@@ -184,17 +182,19 @@ openTheShelf()
     addEventListener("popstate", () => void followHistory());
     document.documentElement.dataset.ready = "";
   });
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
-whenIdle(() =>
-  raiseTheStage()
-    .catch(console.warn)
-    .finally(() => {
-      settle = keepOffline({
-        mayUpdate,
-        shelved: begun.shelved,
-        told: (news) => news === "updated" && page.notify(stand.night().words.notice.updated),
-      });
-    }),
-);
+// The stage is work for a machine and waits for somebody to see it; what keeps the game does not wait for ever.
+const raised = somebodyIsHere()
+  .then(async () => {
+    const still = page.state().preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (stageHost.current !== null) await stage.raise(stageHost.current, { still });
+  })
+  .catch(console.warn);
+Promise.race([raised, new Promise((resolve) => setTimeout(resolve, 5000))]).then(() => {
+  settle = keepOffline({
+    mayUpdate,
+    shelved: begun.shelved,
+    told: (news) => news === "updated" && page.notify(stand.night().words.notice.updated),
+  });
+});
 
 stand.whenEdited(screens.showAgain);

@@ -16,7 +16,7 @@ export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[])
   enforce: "post",
   transformIndexHtml: {
     order: "pre",
-    async handler(page) {
+    async handler(page, { server }) {
       const { module } = await runnerImport<{ readonly pages: Readonly<Record<Language, string>> }>(entry, {
         configFile: false,
         plugins: [...plugins],
@@ -24,7 +24,9 @@ export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[])
       let whole = page;
       for (const [slot, language] of Object.entries(SLOTS)) {
         if (!page.includes(slot)) throw new Error(`index.html has no ${slot} for the first page`);
-        whole = whole.replace(slot, () => module.pages[language]);
+        const written = module.pages[language];
+        // Only a build finds out where a picture will lie; while developing it comes with the script.
+        whole = whole.replace(slot, () => (server === undefined ? written : written.replaceAll(/<img[^>]*>/g, "")));
       }
       return whole;
     },

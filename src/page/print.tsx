@@ -29,17 +29,18 @@ interface PrintProps {
 export const Print = ({ setting, host, captions }: PrintProps) => {
   const { words } = useNight();
   const inLanguage = useWords();
-  // The addresses of pictures are not known while the first page is written into the HTML.
-  const flat = import.meta.env.SSR
-    ? undefined
-    : Object.entries(FLAT).find(([file]) => file.endsWith(`/${setting.place}/flat.svg`))?.[1];
+  const [file = "", address] = Object.entries(FLAT).find(([each]) => each.endsWith(`/${setting.place}/flat.svg`)) ?? [];
+  // While the first page is written into the HTML its picture is named as it lies there: the build puts its address in.
+  const crop = (picture: HTMLImageElement | null): void => {
+    // Not as an attribute: the page that is written into the HTML may hold no style in one.
+    if (picture !== null) picture.style.objectPosition = focusOf(setting.place);
+  };
+  const flat = import.meta.env.SSR ? file.replace("../../", "../") || undefined : address;
   return (
     <figure class={`print light-${setting.light ?? "night"}`}>
       {setting.place !== undefined && <p class="unseen">{words.picture[setting.place]}</p>}
       <div class="sheet" aria-hidden="true">
-        {flat !== undefined && (
-          <img src={flat} alt="" decoding="async" style={{ objectPosition: focusOf(setting.place) }} />
-        )}
+        {flat !== undefined && <img src={flat} alt="" decoding="async" ref={crop} />}
         <div class="stage" ref={host} />
       </div>
       <figcaption class="captions">{captions.map(inLanguage).join(" · ")}</figcaption>

@@ -49,6 +49,9 @@ export const sitDown = async (context: BrowserContext, address: string): Promise
       throw new Error(`the page at ${address} does not come up: ${troubles.join("; ") || (await page.content())}`);
     });
 
+  // The stage comes to somebody who is seen to be here.
+  await page.keyboard.press("Shift");
+
   const standing = async (): Promise<Standing> => {
     const there = await page.evaluate(
       (selectors) => selectors.filter((selector) => document.querySelector(selector) !== null),
