@@ -5,6 +5,8 @@ declare module "subset-font" {
     text: string,
     options: {
       readonly targetFormat: "woff2";
+      /** Whether glyphs are left out that only a layout feature would bring in. */
+      readonly noLayoutClosure?: boolean;
       readonly variationAxes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
     },
   ): Promise<Buffer>;

@@ -34,6 +34,10 @@ const withVoices = async (voices: readonly VoiceOnPaper[], context = visitor()):
   await installVoices(context, voices);
   const player = await sitDown(context, inject("game"));
   await bringVoices(player.page);
+  const spoken = (await player.page.evaluate(() => document.documentElement.lang)).slice(0, 2);
+  // What reads is fetched when there is a voice for the page.
+  if (voices.some(({ lang, localService }) => localService && lang.startsWith(spoken)))
+    await player.page.waitForSelector(".aloud button");
   return player;
 };
 
@@ -147,6 +151,7 @@ describe("somebody has the page read aloud", () => {
     await player.page.close();
     const again = await sitDown(player.page.context(), inject("game"));
     await bringVoices(again.page);
+    await again.page.waitForSelector(".aloud button");
     await again.press("a");
     await expect.poll(async () => (await spokenIn(again.page))[0]?.rate).toBe(1.2);
   });

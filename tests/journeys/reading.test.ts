@@ -112,7 +112,7 @@ describe("somebody plays with the keyboard alone", () => {
     expect(await player.page.locator(".desk .explained").count()).toBe(0);
     await player.press("2", "Enter");
     expect(await focused(player)).toBe("explained");
-    expect(await player.words()).toMatch(/You said: The second, (W68|F511):\d+/);
+    expect(await player.words()).toMatch(/You said: The second slip \((W68|F511):\d+/);
     await player.press("Enter");
     expect(await player.page.locator(".desk").count()).toBe(0);
   });

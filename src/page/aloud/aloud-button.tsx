@@ -1,36 +1,22 @@
-import type { AloudWords } from "../words/aloud-words.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { AloudControl, AloudProps } from "./aloud-control.tsx";
 import type { Speech } from "./speech.ts";
-import { useAloud } from "./use-aloud.ts";
+import { useVoiceFor } from "./use-voice-for.ts";
 
-interface AloudButtonProps {
+interface AloudButtonProps extends Omit<AloudProps, "speech"> {
   /** Undefined where the browser has no speech. */
   readonly speech: Speech | undefined;
-  readonly language: string;
-  /** Another one for every page that is turned. */
-  readonly place: string;
-  /** In percent of the voice's own speed. */
-  readonly rate: number;
-  readonly words: AloudWords;
 }
 
-/** Reads the open page aloud, pauses and goes on; nothing at all where the device has no voice of its own for the language. */
-export const AloudButton = ({ speech, language, place, rate, words }: AloudButtonProps) => {
-  const { able, state, press, stop } = useAloud({ speech, language, place, rate, wordless: words });
-  if (!able) return null;
-  const label = { silent: words.read, speaking: words.pause, paused: words.goOn }[state.status];
-  return (
-    <span class="aloud">
-      <button type="button" data-key="a" onClick={press}>
-        {label}
-      </button>
-      {state.status !== "silent" && (
-        <button type="button" onClick={stop}>
-          {words.stop}
-        </button>
-      )}
-      <span class="aloud-failed" role="status">
-        {state.status === "silent" && state.failed && words.failed}
-      </span>
-    </span>
-  );
+/**
+ * Reads the open page aloud; nothing at all where the device has no voice of its own for the language. What reads is fetched
+ * when there is a voice; where it cannot be, nobody is offered what they would not get.
+ */
+export const AloudButton = ({ speech, ...props }: AloudButtonProps) => {
+  const able = useVoiceFor(speech, props.language);
+  const [Control, setControl] = useState<typeof AloudControl | undefined>(undefined);
+  useEffect(() => {
+    if (able) import("./aloud-control.tsx").then((fetched) => setControl(() => fetched.AloudControl), console.warn);
+  }, [able]);
+  return able && speech !== undefined && Control !== undefined ? <Control speech={speech} {...props} /> : null;
 };

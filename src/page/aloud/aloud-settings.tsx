@@ -1,7 +1,7 @@
 import { Slider } from "../slider.tsx";
 import type { AloudWords } from "../words/aloud-words.ts";
 import type { Speech } from "./speech.ts";
-import { useVoiceFor } from "./use-aloud.ts";
+import { useVoiceFor } from "./use-voice-for.ts";
 
 /** The slowest and the fastest reading, in percent of the voice's own speed: beyond them words run together or fall apart. */
 const SLOWEST = 50;

@@ -2,14 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { gatherSentences, type SentenceOnPage, type Wordless } from "./gather-sentences.ts";
 import { markSentence } from "./mark-sentence.ts";
 import { type AloudState, type ReaderAloud, readerAloud } from "./reader-aloud.ts";
-import { type Speech, voiceFor } from "./speech.ts";
+import type { Speech } from "./speech.ts";
 
 /** What is read: the room that is open, or else the words of the night. */
 const OPEN_PAGE = "main.room, main:not([hidden]) > .words";
 
 interface AloudWishes {
-  /** Undefined where the browser has no speech. */
-  readonly speech: Speech | undefined;
+  readonly speech: Speech;
   /** That of the page. */
   readonly language: string;
   /** Another one for every page that is turned: reading stops where it changes. */
@@ -19,9 +18,7 @@ interface AloudWishes {
   readonly wordless: Wordless;
 }
 
-export interface Aloud {
-  /** Whether the device has a voice of its own for the language. */
-  readonly able: boolean;
+interface Aloud {
   readonly state: AloudState;
   /** Begins to read the page, pauses, or goes on. */
   readonly press: () => void;
@@ -31,13 +28,11 @@ export interface Aloud {
 /** Reads the open page aloud. Stops where the page is turned or left, pauses where the browser shows another one. */
 export const useAloud = ({ speech, language, place, rate, wordless }: AloudWishes): Aloud => {
   const [state, setState] = useState<AloudState>({ status: "silent", failed: false });
-  const able = useVoiceFor(speech, language);
   const speed = useRef(rate);
   speed.current = rate;
   const reader = useRef<ReaderAloud | undefined>(undefined);
   const sentences = useRef<readonly SentenceOnPage[]>([]);
   useEffect(() => {
-    if (speech === undefined) return;
     const reading = readerAloud({
       speech,
       rate: () => speed.current,
@@ -83,17 +78,5 @@ export const useAloud = ({ speech, language, place, rate, wordless }: AloudWishe
         state satisfies never;
     }
   };
-  return { able, state, press, stop: () => reader.current?.stop() };
-};
-
-/** Whether the device has a voice for the language; voices may come late. */
-export const useVoiceFor = (speech: Speech | undefined, language: string): boolean => {
-  const [able, setAble] = useState(false);
-  useEffect(() => {
-    if (speech === undefined) return;
-    const look = () => setAble(voiceFor(speech.voices(), language) !== undefined);
-    look();
-    return speech.whenVoicesChange(look);
-  }, [speech, language]);
-  return able;
+  return { state, press, stop: () => reader.current?.stop() };
 };
