@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type Plugin, type PluginOption, type Rolldown, runnerImport } from "vite";
 import type { Language } from "../record/language.ts";
+import { pageIn, textOf } from "./page-in-bundle.ts";
 
 /** In index.html, and the language of the page that goes there. */
 const SLOTS = { "<!--page-->": "en", "<!--page-es-->": "es" } as const;
@@ -32,15 +33,14 @@ export const firstPagePlugin = (entry: string, plugins: readonly PluginOption[])
     },
   },
   generateBundle(_, bundle) {
-    const page = assetIn(bundle, "index.html");
-    if (page === undefined) throw new Error("the build has no index.html to put the style into");
-    page.source = text(page).replaceAll(
+    const page = pageIn(bundle);
+    page.source = textOf(page).replaceAll(
       /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
       (_link, file: string) => {
         const style = assetIn(bundle, file);
         if (style === undefined) throw new Error(`index.html asks for ${file}, which the build does not have`);
         delete bundle[file];
-        return `<style>${fromThePage(text(style), path.posix.dirname(file))}</style>`;
+        return `<style>${fromThePage(textOf(style), path.posix.dirname(file))}</style>`;
       },
     );
   },
@@ -50,9 +50,6 @@ const assetIn = (bundle: Rolldown.OutputBundle, file: string): Rolldown.OutputAs
   const output = bundle[file];
   return output?.type === "asset" ? output : undefined;
 };
-
-const text = ({ source }: Rolldown.OutputAsset): string =>
-  typeof source === "string" ? source : new TextDecoder().decode(source);
 
 /** The style with its addresses as seen from the page, not from the folder in which the style lay. */
 const fromThePage = (style: string, folder: string): string =>
