@@ -10,7 +10,7 @@ import type { Words } from "../record/words.ts";
 import type { Bookstand } from "./bookstand.ts";
 import { firstPage } from "./first-page.ts";
 import { keptNights } from "./kept-nights.ts";
-import { nightInHistory, noteNight } from "./night-in-history.ts";
+import { isNoted, nightInHistory, noteNight } from "./night-in-history.ts";
 import type { Page } from "./open-page.ts";
 import type { Screen } from "./page-state.ts";
 import { settingShown } from "./setting-shown.ts";
@@ -86,19 +86,19 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
       showNight(branch(playthrough, crypto.randomUUID(), telling.trail.length));
       return;
     }
-    if (playing() === undefined && nightInHistory() !== playthrough.id) noteNight(playthrough.id, "new");
+    if (playing() === undefined && !isNoted(playthrough.id)) noteNight(playthrough.id, "new");
     const screen: Screen = { kind: "night", playthrough, telling };
     const captions = hear(screen);
     page.draw(captions === undefined ? { screen } : { screen, captions });
     // The words come first, then the shelf; and the browser takes its time over its history.
     keep(playthrough);
     setTimeout(() => {
-      if (playing()?.id === playthrough.id && nightInHistory() !== playthrough.id) noteNight(playthrough.id, "this");
+      if (playing()?.id === playthrough.id && !isNoted(playthrough.id)) noteNight(playthrough.id, "this");
     });
   };
 
   const showTitle = (): void => {
-    if (nightInHistory() !== undefined) noteNight(undefined, "this");
+    if (!isNoted(undefined)) noteNight(undefined, "this");
     page.draw({ screen: { ...firstPage(stand.script()).screen, nights: keptNights(begun()) } });
   };
 
@@ -118,6 +118,8 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     return kept !== undefined;
   };
 
+  // The page begins with its title, whatever stood here before it was loaded anew.
+  noteNight(undefined, "this");
   return {
     showTitle,
     showNight,
@@ -132,8 +134,11 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     beginWith: (episode, trail) =>
       resume({ ...begin(crypto.randomUUID(), episode, drawSeed()), trail, leaf: Number.MAX_SAFE_INTEGER }),
     follow: async () => {
-      const night = nightInHistory();
-      if (night === playing()?.id) return "stayed";
+      const noted = nightInHistory();
+      // Whoever follows a link into a room stays in their night.
+      if (noted === "unknown") noteNight(playing()?.id, "this");
+      if (noted === "unknown" || noted.night === playing()?.id) return "stayed";
+      const { night } = noted;
       if (night !== undefined && (await resumeBegun(night))) return "night";
       showTitle();
       return "home";

@@ -48,6 +48,19 @@ describe("somebody goes back as one does in a browser", () => {
     await page.waitForSelector(".nights-room");
   });
 
+  it("out of a room into which a link has led, and of its shelves, into the same night", async () => {
+    const player = await sitDown(visitor(), inject("game"));
+    const { page } = player;
+    await player.press("Enter", "r");
+    await page.waitForSelector(".record-room");
+    await page.locator('.shelves a[href="#record/hours"]').press("Enter");
+    await page.waitForSelector(".shelf-hours");
+    await page.goBack();
+    await page.waitForSelector(".shelf-hours", { state: "detached" });
+    await page.goBack();
+    await page.waitForSelector(".passage:visible");
+  });
+
   it("and leaves no drawer open over what is there then", async () => {
     const player = await sitDown(visitor(), inject("game"));
     const { page } = player;
