@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { gatherSentences, type SentenceOnPage, type Wordless } from "./gather-sentences.ts";
 import { markSentence } from "./mark-sentence.ts";
 import { type AloudState, type ReaderAloud, readerAloud } from "./reader-aloud.ts";
@@ -32,7 +32,8 @@ export const useAloud = ({ speech, language, place, rate, wordless }: AloudWishe
   speed.current = rate;
   const reader = useRef<ReaderAloud | undefined>(undefined);
   const sentences = useRef<readonly SentenceOnPage[]>([]);
-  useEffect(() => {
+  // Before the paint: a key that is pressed as soon as the button stands there has to find its reader.
+  useLayoutEffect(() => {
     const reading = readerAloud({
       speech,
       rate: () => speed.current,
