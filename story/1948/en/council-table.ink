@@ -15,8 +15,8 @@ The President screws the cap on to his pen, to the last turn.
 “Bring me the man who did it,” he says, “and I will bring him to a judge. You always bring me a party.”
 The government will not move away from APRA. # rec: would-not-distance-itself
 You like him. You took one oath at this table, and an older one on a parade ground, and until this winter they had never pulled two ways. # passage
-“We could all go,” murmurs the man on your right.
-“If you all go,” murmurs the man on your left, who wears a black coat, “who will be here to tell him anything?”
+“He gives way a little every week,” murmurs the man on your right.
+“Some of you talk of going,” murmurs the man on your left, who wears a black coat. “Who would be here then to tell him anything?”
 And a judge is at work on the murder. He is slow. He is the only person in Lima who is paid to find out, and he has written to you for time, till All Saints’.
 Three men on your side have drawn on one glove, as they do every week. Yours lie in your lap, on the judge’s letter. The secretary is already writing: held over. # decision: cabinet
 * [Lay your resignation on the table, and take your cap. # choice: resign]

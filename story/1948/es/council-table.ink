@@ -15,8 +15,8 @@ El Presidente enrosca la tapa de su pluma hasta la última vuelta.
 —Tráiganme al hombre que lo hizo —dice— y yo lo llevo ante un juez. Ustedes siempre me traen un partido.
 El gobierno se niega a tomar distancia del APRA. # rec: would-not-distance-itself
 Usted aprecia a este hombre. Prestó un juramento en esta mesa y otro, más antiguo, en un patio de armas, y hasta este invierno no los había sentido tirar cada uno por su lado. # passage
-—Podríamos irnos todos —murmura el de su derecha.
-—Si se van todos ustedes —murmura el de su izquierda, que lleva saco negro—, ¿quién queda aquí para decirle algo?
+—Cada semana cede un poquito —murmura el de su derecha.
+—Algunos de ustedes hablan de irse —murmura el de su izquierda, que lleva saco negro—. ¿Y quién queda aquí para decirle algo?
 Y del asesinato se ocupa un juez. Es lento. También es la única persona de Lima a la que le pagan por averiguar, y le ha escrito a usted: pide plazo hasta Todos los Santos.
 De su lado, tres se han puesto un guante, como todas las semanas. Los de usted siguen sobre sus rodillas, encima de la carta del juez. El secretario ya está escribiendo: se posterga. # decision: cabinet
 * [Dejar la renuncia sobre la mesa y tomar el quepí. # choice: resign]

@@ -22,7 +22,7 @@ Ruth’s hands stay up above the keys. “The Military Junta what?” # decision
     ~ sure = 0
     As Washington sees it, a military junta appears to hold the country firmly. # rec: junta-in-control
     Ruth considers what she has typed. “‘Appears’,” she says, “and then ‘firmly’. Have they met?”
-* [“Is in control of Peru.” So the cables add up. # choice: is]
+* [“Is in full control of Peru.” So the cables add up. # choice: is]
     ~ sure = 1
     “Is.” It takes her two keys. She looks at it over her glasses. “You’ve been there, then,” she says.
     You have been as far as the map. You leave the verb where it is.

@@ -7,7 +7,7 @@
 - sure == 0:
     “‘The Military Junta appears firmly in control in Peru.’” # rec: junta-in-control
 - else:
-    “‘The Military Junta is in control of Peru.’ That isn’t the cables,” says Ruth. “That’s you.” # img
+    “‘The Military Junta is in full control of Peru.’ That isn’t the cables,” says Ruth. “That’s you.” # img
 }
 {
 - plans == 0:

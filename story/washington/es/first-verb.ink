@@ -22,7 +22,7 @@ Toda la página cuelga del primer verbo. La semana pasada le devolvieron una con
     ~ sure = 0
     Visto desde Washington, parece que una junta militar tiene al país firmemente en sus manos. # rec: junta-in-control
     —«Parece» —dice Ruth, contemplando lo que ha escrito—, y después «firme». ¿Se conocen?
-* [«Es la que manda en el Perú». En eso quedan los cables. # choice: is]
+* [«Es la única que manda en el Perú». En eso quedan los cables. # choice: is]
     ~ sure = 1
     —«Es». —A Ruth le toma dos teclas. Mira el verbo por encima de los lentes—. Entonces usted ha estado allá —dice.
     Usted ha estado en el mapa. Deja el verbo donde está.

@@ -7,7 +7,7 @@
 - sure == 0:
     —«La Junta Militar parece tener firmemente el control del Perú». # rec: junta-in-control
 - else:
-    —«La Junta Militar es la que manda en el Perú». Eso no es de los cables —dice Ruth—. Eso es de usted. # img
+    —«La Junta Militar es la única que manda en el Perú». Eso no es de los cables —dice Ruth—. Eso es de usted. # img
 }
 {
 - plans == 0:
