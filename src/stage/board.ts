@@ -38,6 +38,7 @@ export const openBoard = (
 ): Promise<Board> =>
   new Promise((resolve) => {
     let board: Board | undefined;
+    let last: number | undefined;
     const create = (scene: Phaser.Scene) => {
       const { game } = scene;
       if ("renderNodes" in game.renderer) game.renderer.renderNodes.addNodeConstructor(PRESS, PressNode);
@@ -89,7 +90,10 @@ export const openBoard = (
         create(this: Phaser.Scene) {
           create(this);
         },
-        update(_time: number, elapsed: number) {
+        // Phaser's own measure of a frame counts what is over of the last one twice where frames are limited.
+        update(time: number) {
+          const elapsed = Math.max(0, time - (last ?? time));
+          last = time;
           if (board !== undefined) frame(board, elapsed);
         },
       },

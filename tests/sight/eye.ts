@@ -13,8 +13,8 @@ export interface Eye {
   readonly close: () => Promise<void>;
 }
 
-/** How the page goes about time and pictures: see the lab. */
-export type Manner = "quick" | "keep";
+/** How the page goes about time and pictures: as fast as it can, on a screen with a frame each so many ms, keeping the picture. */
+export type Manner = "quick" | `frame=${number}` | "keep";
 
 /** Opens the page at an address. Rejects where the page does not come up. */
 export const openEye = async (

@@ -40,9 +40,14 @@ declare global {
   }
 }
 
+/** Milliseconds; the stage plays no longer frames. */
+const LONGEST_FRAME = 100;
+
 const asked = new URLSearchParams(location.search);
 const quick = asked.has("quick");
-if (quick) quickenClock();
+const screen = asked.get("frame");
+if (quick) quickenClock(LONGEST_FRAME);
+else if (screen !== null) quickenClock(Number(screen));
 const counts = countFromNow();
 const blink = blinkable();
 

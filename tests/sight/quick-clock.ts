@@ -1,19 +1,16 @@
-/** Milliseconds that go by from frame to frame; the stage plays no longer ones. */
-const STEP = 100;
-
 const DRAWS = ["drawArrays", "drawElements", "drawArraysInstanced", "drawElementsInstanced"] as const;
 
 /**
- * From now on every frame of this page comes 100 ms after the last one by its clock, however long it took: what takes
- * the stage a second takes ten frames, on a slow machine as on a fast one.
+ * From now on every frame of this page comes `step` milliseconds after the last one by its clock, however long it took:
+ * what takes the stage a second takes as many frames on a slow machine as on a fast one.
  */
-export const quickenClock = (): void => {
+export const quickenClock = (step: number): void => {
   let now = performance.now();
   let due = new Map<number, FrameRequestCallback>();
   let last = 0;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
-    now += STEP;
+    now += step;
     const called = due;
     due = new Map();
     for (const callback of called.values()) callback(now);
