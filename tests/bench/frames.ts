@@ -1,12 +1,18 @@
 import type { Browser } from "playwright-core";
 import { sitDown } from "../support/player.ts";
-import { quantile } from "./figure.ts";
 import { visitor } from "./visitor.ts";
 
+declare global {
+  interface Window {
+    /** How often something was drawn on the canvas. */
+    draws: number;
+  }
+}
+
 interface Frames {
-  /** Frames a second, by the gaps between animation frames. */
+  /** Frames a second in which the stage drew; none where it stands still. */
   readonly perSecond: number;
-  /** Milliseconds of script a frame, by the browser's own count. */
+  /** Milliseconds of script for each of them, by the browser's own count. */
   readonly script: number;
   /** Of the canvas, in its own pixels: `640x360`. */
   readonly size: string;
@@ -15,9 +21,22 @@ interface Frames {
 /** How long frames are counted for one value, in milliseconds. */
 const SPAN = 1500;
 
+/** From now on `draws` tells how often the page has drawn with WebGL. */
+const countDraws = () => {
+  window.draws = 0;
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const draw = prototype.drawElements;
+    prototype.drawElements = function (...given) {
+      window.draws += 1;
+      return draw.apply(this, given);
+    };
+  }
+};
+
 /** The stage at about 640x360 while a passage is open, looked at several times. */
 export const framesOf = async (browser: Browser, address: string, times: number): Promise<readonly Frames[]> => {
   const context = await visitor(browser, { width: 640, height: 860 });
+  await context.addInitScript(countDraws);
   const player = await sitDown(context, address);
   await player.page.waitForFunction(() => performance.getEntriesByName("stage").length > 0);
   await player.press("Enter");
@@ -35,18 +54,17 @@ export const framesOf = async (browser: Browser, address: string, times: number)
   const found: Frames[] = [];
   for (let time = 0; time < times; time++) {
     const before = await script();
-    const gaps = await player.page.evaluate(async (span) => {
-      const gaps: number[] = [];
+    const drawn = await player.page.evaluate(async (span) => {
+      let frames = 0;
       const start = performance.now();
-      for (let last = start; last - start < span; ) {
-        const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-        gaps.push(now - last);
-        last = now;
+      for (let { draws } = window; performance.now() - start < span; draws = window.draws) {
+        await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        if (window.draws > draws) frames += 1;
       }
-      return gaps.slice(1);
+      return { frames, seconds: (performance.now() - start) / 1000 };
     }, SPAN);
     const spent = (await script()) - before;
-    found.push({ perSecond: 1000 / quantile(gaps), script: spent / gaps.length, size });
+    found.push({ perSecond: drawn.frames / drawn.seconds, script: spent / drawn.frames, size });
   }
   await context.close();
   return found;
