@@ -38,7 +38,7 @@ describe("a browser that keeps nothing", () => {
     });
     const { player, first } = await atADecision();
     await take(player, first);
-    expect(await told(player)).toContain("does not let the game keep anything");
+    await expect.poll(() => told(player)).toContain("does not let the game keep anything");
     const saving = player.page.waitForEvent("download");
     await player.page.getByRole("button", { name: "Save all nights to a file" }).press("Enter");
     const text = await (await saving).createReadStream().then(async (stream) => {
@@ -124,7 +124,7 @@ describe("one night in two tabs", () => {
     await expect.poll(() => choicesOnShelf(player.page)).toEqual([first]);
     await take(other, second);
     await expect.poll(() => choicesOnShelf(player.page)).toEqual([first, second].sort());
-    expect(await told(other)).toContain("was decided otherwise in another tab");
+    await expect.poll(() => told(other)).toContain("was decided otherwise in another tab");
     expect(await told(player)).toBe("");
     const rows = await shelfOf(player.page);
     const whole = rows.find(({ playthrough }) => playthrough.trail[0]?.chose === first)?.playthrough;
@@ -161,7 +161,7 @@ describe("one night in two tabs", () => {
     await player.readOn();
     await take(player, first);
     await expect.poll(() => choicesOnShelf(player.page)).toEqual([first]);
-    expect(await told(player)).toContain("You decided something more in it, so it is kept again.");
+    await expect.poll(() => told(player)).toContain("You decided something more in it, so it is kept again.");
     // The list in the other tab has it again.
     await other.page.locator(".night-row").waitFor();
     expect(await other.page.locator(".removed").innerText()).toContain("has been deleted");
@@ -199,7 +199,7 @@ describe("a night under which something else lies", () => {
     await expect.poll(async () => (await shelfOf(player.page)).length).toBe(2);
     expect(await shelfOf(player.page)).toContainEqual(newer);
     expect(await choicesOnShelf(player.page)).toEqual(["", first]);
-    expect(await told(player)).toContain("cannot be read by this edition");
+    await expect.poll(() => told(player)).toContain("cannot be read by this edition");
     await player.press("Enter");
     await player.press("ArrowRight");
     await player.page.waitForTimeout(300);
