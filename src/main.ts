@@ -149,6 +149,7 @@ const openTheShelf = async (): Promise<void> => {
   const latest = screens.playing() === undefined ? keptNights(begun.all())[0]?.episode : episode;
   const asked = preferences.language === "browser" ? language : preferences.language;
   await stand.lay(latest ?? episode, asked, screens.showAgain);
+  await screens.comeBack();
   const { damaged, takeUp: label } = stand.night().words.notice;
   for (const { id, problem, readable } of begun.unread()) {
     const action = readable === undefined ? {} : { action: { label, run: () => takeUp(id) } };

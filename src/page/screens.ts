@@ -30,6 +30,8 @@ export interface Screens {
   readonly branch: (id: string, decisions: number) => Promise<boolean>;
   /** Begins a night of one's own with decisions that somebody else has taken. */
   readonly beginWith: (episode: Episode, trail: Trail) => Promise<void>;
+  /** Goes on with the night that stood here before the page was loaded anew; nothing where there was none, or another is played by now. */
+  readonly comeBack: () => Promise<void>;
   /** Brings up the screen that the browser's history has under its address now, and says whether that was another one. */
   readonly follow: () => Promise<"stayed" | "home" | "night">;
   /** The night of that id is called or comes from something else now, or has another id: so it is on the screen too. */
@@ -118,7 +120,8 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     return kept !== undefined;
   };
 
-  // The page begins with its title, whatever stood here before it was loaded anew.
+  // The page begins with its title: what stood here before it was loaded anew has to be read from the shelf first.
+  const stood = nightInHistory();
   noteNight(undefined, "this");
   return {
     showTitle,
@@ -133,6 +136,13 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     branch: (id, decisions) => resumeBegun(id, (kept) => branch(kept, crypto.randomUUID(), decisions)),
     beginWith: (episode, trail) =>
       resume({ ...begin(crypto.randomUUID(), episode, drawSeed()), trail, leaf: Number.MAX_SAFE_INTEGER }),
+    comeBack: async () => {
+      if (stood === "unknown" || stood.night === undefined || playing() !== undefined) return;
+      // As it was: no entry of its own for the title page, on which nobody was.
+      noteNight(stood.night, "this");
+      await resumeBegun(stood.night);
+      if (playing() === undefined) noteNight(undefined, "this");
+    },
     follow: async () => {
       const noted = nightInHistory();
       // Whoever follows a link into a room stays in their night.

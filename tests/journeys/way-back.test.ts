@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { sitDown } from "../support/player.ts";
+import { shelfOf } from "../support/shelf-in-browser.ts";
 import { visitEach } from "../support/visit.ts";
 
 const visitor = visitEach({ viewport: { width: 390, height: 844 }, locale: "en-US" });
@@ -16,6 +17,35 @@ describe("somebody goes back as one does in a browser", () => {
     await page.goForward();
     await page.waitForSelector(".passage:visible");
     expect(await page.locator(".passage .beats").innerText()).toBe(read);
+    expect(player.troubles).toEqual([]);
+  });
+
+  it("to the same line when the page was loaded anew, under a room too, and from there to the title page", async () => {
+    const player = await sitDown(visitor(), inject("game"));
+    const { page } = player;
+    const loadAnew = async () => {
+      await page.reload();
+      await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
+    };
+    await player.press("Enter", "ArrowRight");
+    const read = await page.locator(".passage .beats").innerText();
+    await expect.poll(() => shelfOf(page)).toMatchObject([{ playthrough: { leaf: 1 } }]);
+    await loadAnew();
+    expect(await page.locator(".passage .beats").innerText()).toBe(read);
+    await page.locator("[data-way=map]").press("Enter");
+    await page.waitForSelector(".branch-map");
+    await loadAnew();
+    await page.waitForSelector(".branch-map");
+    await page.locator(".room .leave").press("Enter");
+    expect(await page.locator(".passage .beats").innerText()).toBe(read);
+    await page.goBack();
+    await page.waitForSelector(".branch-map");
+    await page.goBack();
+    await page.waitForSelector(".passage:visible");
+    await page.goBack();
+    await page.waitForSelector(".title-page:visible");
+    await loadAnew();
+    expect(await player.standing()).toBe("title");
     expect(player.troubles).toEqual([]);
   });
 
