@@ -72,7 +72,7 @@ describe("somebody hands a night on", () => {
     await other.page.locator('[data-take-up="steps"]').press("Enter");
     await other.page.waitForSelector(".choices button");
     expect([...(await other.choices())].sort()).toContain("surrender");
-    await other.page.goto(inject("game"));
+    await other.page.locator(".bar .home").press("Enter");
     await other.page.waitForSelector(".title-page");
     await expect.poll(() => other.words()).toContain("Go on where you stopped");
     await other.page.context().close();
