@@ -35,6 +35,9 @@ const notFetched = (error: unknown): void => {
 
 const stand = bookstandWith(await openEpisode(FIRST_EPISODE, languageFor(navigator.languages)), notFetched);
 await breath();
+// The story remembers where it begins: to tell that is as much work as to draw the page, and is done apart.
+stand.tell([]);
+await breath();
 const shelf = openShelf();
 const stageHost = createRef<HTMLDivElement | null>();
 /** Nobody sees the stage while a room stands before it, or another tab. */

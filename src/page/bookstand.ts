@@ -1,5 +1,4 @@
 import { type Telling, tellerOf } from "../narrative/replay.ts";
-import type { Script } from "../narrative/script.ts";
 import type { Trail } from "../narrative/trail.ts";
 import type { Episode } from "../record/episode.ts";
 import type { Language } from "../record/language.ts";
@@ -9,7 +8,6 @@ import type { NightOnPage } from "./night-context.ts";
 /** Where one episode in one language lies open at a time. */
 export interface Bookstand {
   readonly night: () => NightOnPage;
-  readonly script: () => Script;
   /** Tells the night that lies open along a trail. Throws a StoryFault when the story breaks. */
   readonly tell: (trail: Trail) => Telling;
   /**
@@ -32,7 +30,6 @@ export const bookstandWith = (first: OpenEpisode, failed: (error: unknown) => vo
   };
   return {
     night: () => open.night,
-    script: () => open.script,
     tell: (trail) => tell(trail),
     lay: async (episode, language, goOn) => {
       asked++;

@@ -1,5 +1,4 @@
-import { replay } from "../narrative/replay.ts";
-import type { Script } from "../narrative/script.ts";
+import type { Telling } from "../narrative/replay.ts";
 import type { Episode } from "../record/episode.ts";
 import type { PageState, Preferences, Screen } from "./page-state.ts";
 import { AS_PRINTED } from "./wear-comfort.ts";
@@ -20,9 +19,11 @@ const FIRST_PREFERENCES: Preferences = {
   language: "browser",
 };
 
-/** The page before anything is known of the player: the title and the first passage. It stands in the HTML itself. */
-export const firstPage = (script: Script): PageState & { readonly screen: Screen & { readonly kind: "title" } } => ({
-  screen: { kind: "title", opening: replay(script, []).moments[0], nights: [] },
+/** The page before anything is known of the player: the title, at the place where the night begins. It stands in the HTML itself. */
+export const firstPage = ({
+  moments: [opening],
+}: Telling): PageState & { readonly screen: Screen & { readonly kind: "title" } } => ({
+  screen: { kind: "title", opening, nights: [] },
   preferences: FIRST_PREFERENCES,
   notices: [],
   captions: [],

@@ -26,7 +26,7 @@ interface House {
 
 /** The page with its first screen, not drawn yet. Where the host holds that screen in the same language, it is taken over. */
 export const openPage = ({ host, stand, acts, stageHost, speech, drawn }: House): Page => {
-  let state: PageState = firstPage(stand.script());
+  let state: PageState = firstPage(stand.tell([]));
   const app = () => h(App, { night: stand.night(), state, acts, stageHost, speech });
   const root = document.documentElement;
   if (root.lang === stand.night().language) hydrate(app(), host);

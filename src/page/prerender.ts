@@ -1,5 +1,6 @@
 import { createRef, h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { replay } from "../narrative/replay.ts";
 import type { Language } from "../record/language.ts";
 import { App } from "./app.tsx";
 import { FIRST_EPISODE, firstPage } from "./first-page.ts";
@@ -31,7 +32,13 @@ const acts: Acts = {
 const firstPageIn = async (language: Language): Promise<string> => {
   const { night, script } = await openEpisode(FIRST_EPISODE, language);
   return renderToString(
-    h(App, { night, state: firstPage(script), acts, stageHost: createRef<HTMLDivElement | null>(), speech: undefined }),
+    h(App, {
+      night,
+      state: firstPage(replay(script, [])),
+      acts,
+      stageHost: createRef<HTMLDivElement | null>(),
+      speech: undefined,
+    }),
   );
 };
 

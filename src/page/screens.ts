@@ -101,7 +101,7 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
 
   const showTitle = (): void => {
     if (!isNoted(undefined)) noteNight(undefined, "this");
-    page.draw({ screen: { ...firstPage(stand.script()).screen, nights: keptNights(begun()) } });
+    page.draw({ screen: { ...firstPage(stand.tell([])).screen, nights: keptNights(begun()) } });
   };
 
   const playing = (): Playthrough | undefined => {
