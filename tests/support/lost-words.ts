@@ -15,8 +15,7 @@ export const lostWords = (page: Page): Promise<readonly string[]> =>
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       const holder = text.parentElement;
       if (holder === null || text.textContent?.trim() === "" || !holder.checkVisibility()) continue;
-      // The drawing of the map is a picture as the stage is: all its words stand in the list beside it.
-      if (holder.closest(".unseen, script, style, template, .print .sheet, .map-sheet") !== null) continue;
+      if (holder.closest(".unseen, script, style, template, .print .sheet") !== null) continue;
       if (holder.closest("thead") !== null && getComputedStyle(holder.closest("thead") ?? holder).clipPath !== "none")
         continue;
       range.selectNodeContents(text);
