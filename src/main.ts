@@ -6,7 +6,6 @@ import { browserSpeech } from "./page/aloud/browser-speech.ts";
 import { bookstandWith } from "./page/bookstand.ts";
 import { breath } from "./page/breath.ts";
 import { FIRST_EPISODE } from "./page/first-page.ts";
-import { keptNights } from "./page/kept-nights.ts";
 import { openEpisode } from "./page/library.ts";
 import { saveFile } from "./page/nights/save-file.ts";
 import { keepOffline } from "./page/offline.ts";
@@ -102,7 +101,7 @@ const begun = begunNights({
   },
 });
 
-const screens = screensOf({ page, stand, begun: begun.all, keep: begun.keep, play: sound.show });
+const screens = screensOf({ page, stand, begun, play: sound.show });
 
 const takeUp = (id: string): void => {
   const readable = begun.unread().find((each) => each.id === id)?.readable;
@@ -148,11 +147,7 @@ const openTheShelf = async (): Promise<void> => {
   await begun.readAll();
   sound.mix(preferences.mix);
   page.draw({ preferences });
-  const { episode, language } = stand.night();
-  const latest = screens.playing() === undefined ? keptNights(begun.all())[0]?.episode : episode;
-  const asked = preferences.language === "browser" ? language : preferences.language;
-  await stand.lay(latest ?? episode, asked, screens.showAgain);
-  await screens.comeBack();
+  await screens.open(preferences.language === "browser" ? stand.night().language : preferences.language);
   const { damaged, takeUp: label } = stand.night().words.notice;
   for (const { id, problem, readable } of begun.unread()) {
     const action = readable === undefined ? {} : { action: { label, run: () => takeUp(id) } };
@@ -160,9 +155,21 @@ const openTheShelf = async (): Promise<void> => {
   }
 };
 
+// The stage is work for a machine and waits for somebody to see it.
+const raised = somebodyIsHere()
+  .then(async () => {
+    const still = page.state().preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (stageHost.current !== null) await stage.raise(stageHost.current, { still });
+  })
+  .catch(console.warn);
+
 /** Asks whether a new edition may be taken now. */
-let settle = (): void => {};
-const mayUpdate = (): boolean => screens.playing() === undefined && page.state().room === undefined;
+const settle = keepOffline({
+  after: raised,
+  mayUpdate: () => screens.playing() === undefined && page.state().room === undefined,
+  shelved: begun.shelved,
+  told: (news) => news === "updated" && page.notify(stand.night().words.notice.updated),
+});
 
 /** Goes where the browser's own way back or forward leads: to another screen, into a room or out of it. */
 const followHistory = async (): Promise<void> => {
@@ -186,19 +193,5 @@ openTheShelf()
     addEventListener("popstate", () => void followHistory());
     document.documentElement.dataset.ready = "";
   });
-// The stage is work for a machine and waits for somebody to see it; what keeps the game does not wait for ever.
-const raised = somebodyIsHere()
-  .then(async () => {
-    const still = page.state().preferences.still || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (stageHost.current !== null) await stage.raise(stageHost.current, { still });
-  })
-  .catch(console.warn);
-Promise.race([raised, new Promise((resolve) => setTimeout(resolve, 5000))]).then(() => {
-  settle = keepOffline({
-    mayUpdate,
-    shelved: begun.shelved,
-    told: (news) => news === "updated" && page.notify(stand.night().words.notice.updated),
-  });
-});
 
 stand.whenEdited(screens.showAgain);

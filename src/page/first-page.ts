@@ -1,6 +1,6 @@
 import type { Telling } from "../narrative/replay.ts";
 import type { Episode } from "../record/episode.ts";
-import type { PageState, Preferences, Screen } from "./page-state.ts";
+import type { KeptNight, PageState, Preferences, Screen } from "./page-state.ts";
 import { AS_PRINTED } from "./wear-comfort.ts";
 
 /** The episode that lies open on the title page of somebody who has played none. */
@@ -19,11 +19,16 @@ const FIRST_PREFERENCES: Preferences = {
   language: "browser",
 };
 
-/** The page before anything is known of the player: the title, at the place where the night begins. It stands in the HTML itself. */
-export const firstPage = ({
-  moments: [opening],
-}: Telling): PageState & { readonly screen: Screen & { readonly kind: "title" } } => ({
-  screen: { kind: "title", opening, nights: [] },
+/** The title of an episode, at the place where it begins, with the nights that the player has kept. */
+export const titleOf = ({ moments: [opening] }: Telling, nights: readonly KeptNight[]): Screen => ({
+  kind: "title",
+  opening,
+  nights,
+});
+
+/** The page before anything is known of the player. It stands in the HTML itself. */
+export const firstPage = (telling: Telling): PageState => ({
+  screen: titleOf(telling, []),
   preferences: FIRST_PREFERENCES,
   notices: [],
   captions: [],

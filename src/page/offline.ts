@@ -8,12 +8,17 @@ export type OfflineNews = "ready" | "update-waiting" | "updated";
 
 /** What the page says of itself, and is told. */
 export interface Keeping {
+  /** What is more urgent than to keep the game: that waits for it, but not for ever. */
+  readonly after: Promise<unknown>;
   /** Whether the page may be loaded anew now: the title page is up, and nothing lies open over it. */
   readonly mayUpdate: () => boolean;
   /** Resolves when everything played so far is on the shelf; where it rejects, the page is not loaded anew. */
   readonly shelved: () => Promise<unknown>;
   readonly told: (news: OfflineNews) => void;
 }
+
+/** How long the keeping waits for what is more urgent, in milliseconds. */
+const PATIENCE = 5000;
 
 /** Where the edition of the last visit is noted. */
 const NOTED = "madrugada-edition";
@@ -27,13 +32,9 @@ const NOTED = "madrugada-edition";
  * asked for a file in the moment in which it is stopped. Never throws; what goes wrong is written to the console, and the
  * game is played from its host.
  */
-export const keepOffline = ({ mayUpdate, shelved, told }: Keeping): (() => void) => {
+export const keepOffline = ({ after, mayUpdate, shelved, told }: Keeping): (() => void) => {
   // The single file needs no keeping, and an author wants the edition of this moment.
   if (!import.meta.env.PROD || import.meta.env.MODE === "single") return () => {};
-  if (changedSinceLastVisit()) told("updated");
-  const workers = (navigator as Partial<Navigator>).serviceWorker;
-  // Browsers keep nothing for a page that came without encryption, this machine's own host excepted.
-  if (workers === undefined) return () => {};
 
   let registered: ServiceWorkerRegistration | undefined;
   let outdated = false;
@@ -61,6 +62,11 @@ export const keepOffline = ({ mayUpdate, shelved, told }: Keeping): (() => void)
   };
 
   const keep = async (): Promise<void> => {
+    await Promise.race([after, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    if (changedSinceLastVisit()) told("updated");
+    const workers = (navigator as Partial<Navigator>).serviceWorker;
+    // Browsers keep nothing for a page that came without encryption, this machine's own host excepted.
+    if (workers === undefined) return;
     const registration: ServiceWorkerRegistration | undefined = await workers.register(
       `./offline-worker.js?sounds=${kindOfSound()}`,
       { updateViaCache: "none" },

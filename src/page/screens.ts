@@ -6,9 +6,10 @@ import { begin, branch, type Playthrough } from "../narrative/playthrough.ts";
 import { present, type Telling } from "../narrative/replay.ts";
 import type { Trail } from "../narrative/trail.ts";
 import { type Episode, episodeNamed } from "../record/episode.ts";
+import type { Language } from "../record/language.ts";
 import type { Words } from "../record/words.ts";
 import type { Bookstand } from "./bookstand.ts";
-import { firstPage } from "./first-page.ts";
+import { titleOf } from "./first-page.ts";
 import { keptNights } from "./kept-nights.ts";
 import { isNoted, nightInHistory, noteNight } from "./night-in-history.ts";
 import type { Page } from "./open-page.ts";
@@ -26,12 +27,15 @@ export interface Screens {
   readonly resume: (playthrough: Playthrough) => Promise<void>;
   /** Goes on with a night that was begun; false where there is none of that id. */
   readonly resumeBegun: (id: string) => Promise<boolean>;
-  /** Takes a night that was begun up as a branch, where that many decisions had been taken; false where there is none of that id. */
-  readonly branch: (id: string, decisions: number) => Promise<boolean>;
+  /** Takes a night that was begun up as a branch, where that many decisions had been taken; nothing where there is none of that id. */
+  readonly branch: (id: string, decisions: number) => Promise<void>;
   /** Begins a night of one's own with decisions that somebody else has taken. */
   readonly beginWith: (episode: Episode, trail: Trail) => Promise<void>;
-  /** Goes on with the night that stood here before the page was loaded anew; nothing where there was none, or another is played by now. */
-  readonly comeBack: () => Promise<void>;
+  /**
+   * What the player finds when the shelf has been read, in this language: the night that stood here before the page was loaded
+   * anew, or else the title with the episode played last. Where somebody plays by now, the screen stays.
+   */
+  readonly open: (language: Language) => Promise<void>;
   /** Brings up the screen that the browser's history has under its address now, and says whether that was another one. */
   readonly follow: () => Promise<"stayed" | "home" | "night">;
   /** The night of that id is called or comes from something else now, or has another id: so it is on the screen too. */
@@ -44,8 +48,11 @@ interface House {
   readonly page: Page;
   readonly stand: Bookstand;
   /** The nights that were begun; `savedAt` is in milliseconds since 1970. */
-  readonly begun: () => Iterable<{ readonly playthrough: Playthrough; readonly savedAt: number }>;
-  readonly keep: (playthrough: Playthrough) => void;
+  readonly begun: {
+    readonly all: () => Iterable<{ readonly playthrough: Playthrough; readonly savedAt: number }>;
+    readonly of: (id: string) => Playthrough | undefined;
+    readonly keep: (playthrough: Playthrough) => void;
+  };
   /** Plays cues, and gives those that began. */
   readonly play: (cues: readonly Cue[], setting: Setting) => readonly { readonly caption: Words }[];
 }
@@ -54,7 +61,7 @@ interface House {
 export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** The screens of a page. */
-export const screensOf = ({ page, stand, begun, keep, play }: House): Screens => {
+export const screensOf = ({ page, stand, begun, play }: House): Screens => {
   let heardLast = "";
   /** Plays what the open leaf asks for, once; undefined where it was heard already. */
   const hear = (screen: Screen & { readonly kind: "night" }): readonly Words[] | undefined => {
@@ -93,7 +100,7 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     const captions = hear(screen);
     page.draw(captions === undefined ? { screen } : { screen, captions });
     // The words come first, then the shelf; and the browser takes its time over its history.
-    keep(playthrough);
+    begun.keep(playthrough);
     setTimeout(() => {
       if (playing()?.id === playthrough.id && !isNoted(playthrough.id)) noteNight(playthrough.id, "this");
     });
@@ -101,7 +108,7 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
 
   const showTitle = (): void => {
     if (!isNoted(undefined)) noteNight(undefined, "this");
-    page.draw({ screen: { ...firstPage(stand.tell([])).screen, nights: keptNights(begun()) } });
+    page.draw({ screen: titleOf(stand.tell([]), keptNights(begun.all())) });
   };
 
   const playing = (): Playthrough | undefined => {
@@ -114,10 +121,16 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
     if (episode !== undefined) await stand.lay(episode, stand.night().language, () => showNight(playthrough));
   };
 
-  const resumeBegun = async (id: string, as = (kept: Playthrough): Playthrough => kept): Promise<boolean> => {
-    const kept = [...begun()].find(({ playthrough }) => playthrough.id === id);
-    if (kept !== undefined) await resume(as(kept.playthrough));
+  const resumeBegun = async (id: string): Promise<boolean> => {
+    const kept = begun.of(id);
+    if (kept !== undefined) await resume(kept);
     return kept !== undefined;
+  };
+
+  const showAgain = (): void => {
+    const playthrough = playing();
+    if (playthrough === undefined) showTitle();
+    else showNight(playthrough);
   };
 
   // The page begins with its title: what stood here before it was loaded anew has to be read from the shelf first.
@@ -126,22 +139,28 @@ export const screensOf = ({ page, stand, begun, keep, play }: House): Screens =>
   return {
     showTitle,
     showNight,
-    showAgain: () => {
-      const playthrough = playing();
-      if (playthrough === undefined) showTitle();
-      else showNight(playthrough);
-    },
+    showAgain,
     resume,
-    resumeBegun: (id) => resumeBegun(id),
-    branch: (id, decisions) => resumeBegun(id, (kept) => branch(kept, crypto.randomUUID(), decisions)),
+    resumeBegun,
+    branch: async (id, decisions) => {
+      const kept = begun.of(id);
+      if (kept !== undefined) await resume(branch(kept, crypto.randomUUID(), decisions));
+    },
     beginWith: (episode, trail) =>
       resume({ ...begin(crypto.randomUUID(), episode, drawSeed()), trail, leaf: Number.MAX_SAFE_INTEGER }),
-    comeBack: async () => {
-      if (stood === "unknown" || stood.night === undefined || playing() !== undefined) return;
-      // As it was: no entry of its own for the title page, on which nobody was.
-      noteNight(stood.night, "this");
-      await resumeBegun(stood.night);
-      if (playing() === undefined) noteNight(undefined, "this");
+    open: async (language) => {
+      const kept = keptNights(begun.all());
+      const left = kept.find(({ id }) => stood !== "unknown" && id === stood.night);
+      const last = playing() === undefined ? (left ?? kept[0]) : undefined;
+      await stand.lay(last?.episode ?? stand.night().episode, language, () => {
+        const night = left === undefined || playing() !== undefined ? undefined : begun.of(left.id);
+        if (night !== undefined) {
+          // In its own entry: nobody has been on the title page.
+          noteNight(night.id, "this");
+          showNight(night);
+        }
+        if (night === undefined || playing() === undefined) showAgain();
+      });
     },
     follow: async () => {
       const noted = nightInHistory();

@@ -31,6 +31,7 @@ const browser = (registered: Partial<Record<"installing" | "waiting" | "active",
     arrival: "navigate",
     mayUpdate: true,
     shelved: Promise.resolve(),
+    urgent: Promise.resolve(),
     news: [] as OfflineNews[],
   };
   const serviceWorker = Object.assign(new EventTarget(), {
@@ -57,6 +58,7 @@ const browser = (registered: Partial<Record<"installing" | "waiting" | "active",
   });
   const open = async () => {
     const settle = keepOffline({
+      after: page.urgent,
       mayUpdate: () => page.mayUpdate,
       shelved: () => page.shelved,
       told: (news) => page.news.push(news),
@@ -179,6 +181,22 @@ describe("the game is kept in the browser", () => {
     await vi.waitFor(() => expect(warned).toHaveBeenCalled());
     expect(page).toMatchObject({ news: [], reloads: 0 });
     vi.stubGlobal("navigator", {});
-    expect(() => keepOffline({ mayUpdate: () => true, shelved: async () => {}, told: () => {} })()).not.toThrow();
+    warned.mockClear();
+    (await open())();
+    await calm();
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it("once what is more urgent is done, which it does not wait for for ever", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const { page, addresses, open } = browser({ active: worker() });
+    page.urgent = new Promise(() => {});
+    const opened = open();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(addresses).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(addresses).toHaveLength(1);
+    vi.useRealTimers();
+    await opened;
   });
 });
